@@ -1,0 +1,1 @@
+"""What the flow engine owes a visitor: the right next question, whatever stands in the address."""
