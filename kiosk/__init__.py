@@ -1,0 +1,49 @@
+"""The kiosk: a place where a newcomer to Germany finds out, in her own language, what her profession is worth here.
+
+start/        choose a language; begin; change the display; get help; leave
+recognition/  guide: having a foreign qualification recognised, with the plan at its end
+professions/  find a profession: by typing, by field of work, by letter
+about/        accessibility, privacy, imprint, feedback, sources
+ops/          commands: serve, check, seed, export, backup, restore, verify, draw; is the kiosk healthy?
+
+guide/        the pages every guide shares: question, check your answers
+api/          what every answer for programs shares: its description
+shell/        the page around everything: look, landmarks, components, errors, page cache
+
+flows/        guided questions as data, and the walk through them
+content/      the catalogue: words, facts and amounts
+i18n/         languages, formats, alphabets
+store/        the one door to TinyDB
+"""
+
+from flask import Flask
+
+from . import about, api, ops, professions, recognition, start
+from .config import Settings, read_settings
+from .content.live import LiveCatalogue
+from .content.loading import build_from, open_content
+from .shell.arrival import receive_visitors
+from .shell.page_cache import PageCache
+from .shell.pages import Pages
+from .shell.trouble import answer_errors
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """The whole program as a WSGI application. Raises KioskError with one clear sentence when it cannot start."""
+    settings = settings or read_settings()
+    app = Flask("kiosk", template_folder=".", static_folder="../static", static_url_path="/static")
+    app.config["MAX_CONTENT_LENGTH"] = 64_000
+    app.extensions["settings"] = settings
+
+    store, interfaces = open_content(settings)
+    live = LiveCatalogue(store.head, lambda: build_from(store, settings, interfaces))
+    app.extensions["live"], app.extensions["store"] = live, store
+    app.extensions["interfaces"] = interfaces
+
+    for feature in (start, recognition, professions, about, ops, api):
+        app.register_blueprint(feature.pages)
+    receive_visitors(app, settings, live, interfaces)
+    answer_errors(app)
+    app.extensions["pages"] = Pages(app, settings.exit_to, settings.terminal)
+    app.wsgi_app = PageCache(app.wsgi_app, stamp=lambda: (live.current().edition, settings.day()))
+    return app

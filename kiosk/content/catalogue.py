@@ -1,0 +1,149 @@
+"""Everything a page may say, built once for each edition of the store and never changed afterwards."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from ..errors import BadDocument, NotYetSet
+from . import documents as docs
+from .amounts import amount_on
+from .countries import Countries
+from .documents import read_document
+from .search import Entry, Index
+from .texts import Tongue, coverage, locale_of
+from .words import Slot, Value, Words, pieces
+
+REQUIRED = tuple(docs.COLLECTIONS)
+
+
+class Said(NamedTuple):
+    """A statement as a page shows it: its words by part, and its proof."""
+
+    id: str
+    proof: docs.Statement
+    parts: Mapping[str, Words]
+    expired: bool
+    overdue: bool
+    amount_unknown: bool
+
+    @property
+    def text(self) -> Words:
+        return self.parts["text"]
+
+
+class Catalogue:
+    """The content of one edition, typed and resolved for each language; safe to share between threads."""
+
+    def __init__(self, edition: int, tables: Mapping[str, Mapping[str, Any]], interfaces: Iterable[str]) -> None:
+        self.edition = edition
+        missing = [name for name in REQUIRED if not tables.get(name)]
+        if missing:
+            raise BadDocument(f"The store has no documents in: {', '.join(missing)}.")
+        typed = {name: _typed(name, tables[name]) for name in tables if name in REQUIRED or name.startswith("texts/")}
+        for name in REQUIRED:
+            setattr(self, name, MappingProxyType(typed[name]))
+        self.texts = {name.removeprefix("texts/"): typed[name] for name in typed if name.startswith("texts/")}
+        self.offered = self._offered(set(interfaces))
+        self._tongues = {tag: Tongue(tag, self.languages, self.texts) for tag in self.offered}
+        self.countries = {tag: self._countries(tag) for tag in self.offered}
+        self.country_codes = frozenset(self.country_groups["all"].countries)
+        self.eu = frozenset(self.country_groups["eu-eea-ch"].countries)
+
+    languages: Mapping[str, docs.Language]
+    fields: Mapping[str, docs.Field]
+    lands: Mapping[str, docs.Land]
+    country_groups: Mapping[str, docs.CountryGroup]
+    professions: Mapping[str, docs.Profession]
+    authority_types: Mapping[str, docs.AuthorityType]
+    institutions: Mapping[str, docs.Institution]
+    competences: Mapping[str, docs.Competence]
+    parameters: Mapping[str, docs.Parameter]
+    fees: Mapping[str, docs.Fee]
+    statements: Mapping[str, docs.Statement]
+    official_hosts: Mapping[str, docs.OfficialHost]
+
+    def text(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> Words:
+        """Words for a key in a language of `offered`; raises UnknownText if nobody wrote any."""
+        return self._tongues[language].words(key, values)
+
+    def text_on(self, language: str, key: str, on: date, values: Mapping[str, Value] | None = None) -> Words:
+        """Words with the amounts of a day in place. Raises NotYetSet where one is not known for it."""
+        return self._filled(self._tongues[language], key, on, values)
+
+    def has_text(self, language: str, key: str) -> bool:
+        return self._tongues[language].has(key)
+
+    def amount(self, key: str, on: date) -> Decimal | date:
+        """A parameter's amount on a day. Raises NotYetSet, or KeyError for a key nobody knows."""
+        return amount_on(key, self.parameters[key], on)
+
+    def statement(self, language: str, id: str, on: date, values: Mapping[str, Value] | None = None) -> Said:
+        """A statement with its words filled in for that day.
+
+        An expired statement keeps the amounts of its last day and says that it has expired. A statement whose
+        amount nobody has set for the day comes without its sentence and says so.
+        """
+        proof = self.statements[id]
+        expired = proof.until is not None and proof.until < on
+        tongue = self._tongues[language]
+        try:
+            parts = {
+                part: self._filled(tongue, f"statements/{id}/{part}", proof.until if expired else on, values)
+                for part in ("text", "title", "ride")
+                if tongue.has(f"statements/{id}/{part}")
+            }
+            unknown = False
+        except NotYetSet:
+            parts = {"text": tongue.words("amounts/not-yet-set")}
+            unknown = True
+        return Said(id, proof, parts, expired, proof.next_check < on, unknown)
+
+    def _filled(self, tongue: Tongue, key: str, on: date, values: Mapping[str, Value] | None) -> Words:
+        if not tongue.has_slots(key):
+            return tongue.words(key)
+        given = dict(values or {})
+        for piece in pieces(tongue.raw(key)):
+            if isinstance(piece, Slot) and piece.name not in given:
+                given[piece.name] = self.amount(piece.name, on)
+        return tongue.words(key, given)
+
+    def competence(self, authority_type: str, land: str) -> docs.Competence | None:
+        return self.competences.get(f"{authority_type}/{land}")
+
+    def professions_in(self, field: str) -> list[str]:
+        return [id for id, profession in self.professions.items() if profession.field == field]
+
+    def coverage(self, tag: str) -> dict[str, int]:
+        return coverage(self.texts[tag], self.texts["de"])
+
+    @cached_property
+    def search(self) -> Index:
+        """The index over all names of all professions in all languages."""
+        return Index.build(
+            [Entry(id, self._names(id), profession.asked) for id, profession in self.professions.items()]
+        )
+
+    def _names(self, id: str) -> dict[str, list[str]]:
+        names = {}
+        for tag, texts in self.texts.items():
+            found = [texts.get(f"professions/{id}/{part}") for part in ("title", "synonyms")]
+            lines = [line.replace("\u00ad", "") for text in found if text for line in text.text.split("\n")]
+            if lines:
+                names[tag] = lines
+        return names
+
+    def _offered(self, interfaces: set[str]) -> tuple[str, ...]:
+        ready = [tag for tag in self.languages if tag in interfaces and self.texts.get(tag)]
+        if "de" not in ready:
+            raise BadDocument("German, the source language, has no texts or no interface catalogue.")
+        return tuple(sorted(ready, key=lambda tag: self.languages[tag].order))
+
+    def _countries(self, tag: str) -> Countries:
+        return Countries(self.country_groups["all"].countries, locale_of(self.languages[tag]), tag)
+
+
+def _typed(name: str, table: Mapping[str, Any]) -> dict[str, Any]:
+    return {id: read_document(name, id, document) for id, document in table.items()}

@@ -1,0 +1,1 @@
+"""Languages as the reader meets them: gettext catalogues, dates and amounts in her way, her alphabet's order."""

@@ -1,0 +1,37 @@
+"""How gunicorn runs the kiosk."""
+
+import sys
+from pathlib import Path
+
+from ..config import Settings
+
+
+def gunicorn_arguments(settings: Settings) -> list[str]:
+    """The command line. The content is built once and shared by all workers (preload).
+
+    There is no access log: a path that somebody typed is already something about a visitor.
+    """
+    return [
+        str(Path(sys.executable).with_name("gunicorn")),
+        "wsgi:app",
+        "--preload",
+        "--bind",
+        f"{settings.host}:{settings.port}",
+        "--workers",
+        str(settings.workers),
+        "--worker-class",
+        "gthread",
+        "--threads",
+        str(settings.threads),
+        "--no-control-socket",
+        "--keep-alive",
+        "15",
+        "--timeout",
+        "30",
+        "--graceful-timeout",
+        "10",
+        "--limit-request-line",
+        "8190",
+        "--log-level",
+        "warning",
+    ]

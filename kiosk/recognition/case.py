@@ -1,0 +1,96 @@
+"""What her answers mean for the rules: the region of training, the offices asked, what she has in hand."""
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+from ..content.catalogue import Catalogue
+from ..content.documents import Profession
+
+HEALTH = ("health-professions-authority", "approbation-authority", "medical-chamber")
+GERMAN_LEVELS = {"beginner": "A1", "a2": "A2", "b1": "B1", "b2": "B2", "c1": "C1"}
+
+
+class Case(NamedTuple):
+    """One person's situation. `None` stands for whatever she did not say or does not know.
+
+    country: ISO 3166 code of the state of training. land: ISO 3166-2 code of the Land of work.
+    region: eu (EU, EEA, Switzerland), third, or de. The country of TRAINING counts, not her passport.
+    """
+
+    profession_id: str
+    profession: Profession
+    outcome: str = "plan"
+    country: str | None = None
+    region: Literal["eu", "third", "de"] | None = None
+    land: str | None = None
+    training: str | None = None
+    certificate: str | None = None
+    years: str | None = None
+    abroad: bool | None = None
+    self_employed: bool | None = None
+    status: str | None = None
+    employer: bool | None = None
+    benefits: bool | None = None
+    german: str | None = None
+
+    @property
+    def is_health(self) -> bool:
+        return self.profession.authority in HEALTH
+
+    @property
+    def is_regulated(self) -> bool:
+        """Whether work or title is tied by law to a qualification, for this person: § 3 (5) BQFG.
+
+        A craft of Annex A binds only a business of one's own (§ 1 HwO).
+        """
+        kind = self.profession.regulated
+        return kind in ("federal", "state", "title") or (kind == "craft-master" and bool(self.self_employed))
+
+    @property
+    def must_be_recognised(self) -> bool:
+        """Whether she may not work in the profession before the office has decided."""
+        return self.profession.regulated in ("federal", "state") and not self.profession.free_to_work
+
+    @property
+    def is_automatic(self) -> bool:
+        return self.profession.eu_automatic and self.region == "eu"
+
+    @property
+    def lacks_papers(self) -> bool:
+        return self.certificate in ("partly", "lost")
+
+
+def region_of(country: str | None, catalogue: Catalogue) -> Literal["eu", "third", "de"] | None:
+    if country is None:
+        return None
+    if country == "DE":
+        return "de"
+    return "eu" if country in catalogue.eu else "third"
+
+
+def make_case(profession_id: str, answers: Mapping[str, Any], catalogue: Catalogue, outcome: str = "plan") -> Case:
+    """A case from the answers of a walk (without unknown and unsaid ones)."""
+    country = answers.get("country")
+    land = answers.get("land")
+    living = "abroad" if land == "abroad" else answers.get("living")
+    return Case(
+        profession_id=profession_id,
+        profession=catalogue.professions[profession_id],
+        outcome=outcome,
+        country=country,
+        region=region_of(country, catalogue),
+        land=None if land == "abroad" else land,
+        training=answers.get("training"),
+        certificate=answers.get("certificate"),
+        years=answers.get("years"),
+        abroad=_is(living, "abroad"),
+        self_employed=_is(answers.get("work"), "self_employed"),
+        status=answers.get("status"),
+        employer=_is(answers.get("employer"), "yes"),
+        benefits=_is(answers.get("benefits"), "yes"),
+        german=GERMAN_LEVELS.get(answers.get("german", "")),
+    )
+
+
+def _is(answer: str | None, yes: str) -> bool | None:
+    return None if answer is None else answer == yes

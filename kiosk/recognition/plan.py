@@ -1,0 +1,135 @@
+"""The plan: sections of statements with their words, for one case, one language, one day."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from ..content.catalogue import Catalogue, Said
+from ..content.documents import Fee
+from ..content.words import Words
+from ..errors import NotYetSet
+from .authorities import Decision, decide
+from .case import Case
+from .fees import charged_by, fees_for
+from .rules import Line
+from .rules.afterwards import advice, partial, residence, routes
+from .rules.answer import answer
+from .rules.money import Charged, money
+from .rules.papers import checklist, rules_for_papers
+from .rules.steps import steps
+from .rules.waiting import decision_months, duration, german, level_in_land, meanwhile
+
+
+class Section(NamedTuple):
+    """A part of the plan. name: answer, steps, office, checklist, papers, money, …"""
+
+    name: str
+    said: tuple[Said, ...]
+
+
+class Plan(NamedTuple):
+    """What she leaves with. Sections stand in the order of the page; empty ones are left out.
+
+    decisions: who decides, the office of the profession first. months: how long the office has, if known.
+    """
+
+    case: Case
+    sections: tuple[Section, ...]
+    decisions: tuple[Decision, ...]
+    fees: tuple[tuple[str, Fee], ...]
+    months: Decimal | None
+    level: str | None
+    note: Words | None
+
+    def section(self, name: str) -> tuple[Said, ...]:
+        return next((section.said for section in self.sections if section.name == name), ())
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        return tuple(said for section in self.sections for said in section.said)
+
+
+def make_plan(case: Case, catalogue: Catalogue, language: str, on: date) -> Plan:
+    decisions = _decisions(case, catalogue)
+    fees = fees_for(case, decisions[0], catalogue, on)
+    months = _months(case, catalogue, on)
+    parts = {
+        "answer": answer(case),
+        "steps": steps(case),
+        "office": [Line(id) for id in _office_statements(decisions)],
+        "checklist": checklist(case),
+        "papers": rules_for_papers(case),
+        "money": money(case, _charged(fees, decisions[0], catalogue)),
+        "time": duration(case),
+        "german": german(case),
+        "meanwhile": meanwhile(case),
+        "partial": partial(case),
+        "routes": routes(case),
+        "residence": residence(case),
+        "advice": advice(case),
+    }
+    wait = _wait(catalogue, language, on, months)
+    sections = (Section(name, _speak(lines, catalogue, language, on, wait)) for name, lines in parts.items())
+    return Plan(
+        case,
+        tuple(section for section in sections if section.said),
+        decisions,
+        fees,
+        months,
+        level_in_land(case) or _firm_level(case),
+        _note(case, catalogue, language, on),
+    )
+
+
+def _decisions(case: Case, catalogue: Catalogue) -> tuple[Decision, ...]:
+    if case.outcome == "not_completed" and case.training == "school_only":
+        return (decide(case, catalogue, "school-certificate-authority"),)
+    if case.profession_id == "specialist-physician":
+        return decide(case, catalogue), decide(case, catalogue, "approbation-authority")
+    return (decide(case, catalogue),)
+
+
+def _office_statements(decisions: Iterable[Decision]) -> list[str]:
+    return list(dict.fromkeys(id for decision in decisions for id in decision.statements))
+
+
+def _speak(
+    lines: Iterable[Line], catalogue: Catalogue, language: str, on: date, wait: Words | None
+) -> tuple[Said, ...]:
+    # The waiting time is itself a text, so that it stands in the language of the sentence around it.
+    given = {"decision_wait": wait.plain} if wait else {}
+    return tuple(catalogue.statement(language, line.id, on, {**given, **line.values}) for line in lines)
+
+
+def _charged(fees: tuple[tuple[str, Fee], ...], decision: Decision, catalogue: Catalogue) -> tuple[Charged, ...]:
+    german_term = catalogue.text("de", f"authority-types/{decision.type}/title").plain
+    return tuple((charged_by(fee, decision, german_term), fee) for _, fee in fees)
+
+
+def _wait(catalogue: Catalogue, language: str, on: date, months: Decimal | None) -> Words | None:
+    if months is None:
+        return None
+    return catalogue.statement(language, "time-short-wait", on, {"decision_months": months}).text
+
+
+def _months(case: Case, catalogue: Catalogue, on: date) -> Decimal | None:
+    key = decision_months(case)
+    try:
+        return catalogue.amount(key, on) if key and case.region != "de" else None
+    except NotYetSet:
+        return None
+
+
+def _firm_level(case: Case) -> str | None:
+    return case.profession.language_level if case.profession.language_confidence == "high" else None
+
+
+def _note(case: Case, catalogue: Catalogue, language: str, on: date) -> Words | None:
+    key = f"professions/{case.profession_id}/note"
+    if case.region == "de" or not catalogue.has_text(language, key):
+        return None
+    try:
+        return catalogue.text_on(language, key, on)
+    except NotYetSet:
+        return None

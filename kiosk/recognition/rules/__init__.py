@@ -1,0 +1,13 @@
+"""Which statements belong in a plan, one module for each part of it. Pure functions: no words, no clock, no disk."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ...content.words import Value
+
+
+class Line(NamedTuple):
+    """A statement that belongs in the plan, with the values only this case knows."""
+
+    id: str
+    values: Mapping[str, Value] = {}

@@ -1,0 +1,117 @@
+"""If something is missing, which other routes there are, what residence has to do with it, and whom to ask."""
+
+from collections.abc import Iterator
+
+from ..case import Case
+from . import Line
+
+NURSING = ("nurse", "paediatric-nurse", "geriatric-nurse", "nursing-assistant")
+REFORM = ("physician", "dentist", "pharmacist", "midwife")
+TWO_YEARS = ("two_to_four", "five_or_more")
+
+
+def partial(case: Case) -> Iterator[Line]:
+    if case.region == "de" or case.outcome == "not_completed" or case.profession.authority == "zab":
+        return
+    yield from map(Line, _gaps(case))
+    if case.profession_id in REFORM and case.region == "third":
+        yield Line("partial-reform")
+    yield Line("partial-objection")
+
+
+def _gaps(case: Case) -> Iterator[str]:
+    authority = case.profession.authority
+    by_authority = {
+        "teacher-authority": "partial-teacher",
+        "social-work-authority": "partial-social",
+        "educator-authority": "partial-educator",
+    }
+    if case.profession.regulated == "title":
+        yield "partial-title"
+    elif not case.must_be_recognised:
+        yield from ("partial-free", "partial-none")
+    elif case.region == "eu":
+        yield "partial-eu"
+    elif authority in by_authority:
+        yield by_authority[authority]
+    elif authority in ("approbation-authority", "medical-chamber"):
+        yield "partial-approbation"
+    elif case.profession_id in NURSING:
+        yield "partial-nursing"
+    elif case.is_health:
+        yield "partial-health"
+    else:
+        yield "partial-other"
+
+
+def routes(case: Case) -> Iterator[Line]:
+    """Other ways, only those that apply to her."""
+    if case.region == "de":
+        return
+    yield from map(Line, _within_the_procedure(case))
+    if case.status != "eu_citizen":
+        yield from map(Line, _from_third_countries(case))
+
+
+def _within_the_procedure(case: Case) -> Iterator[str]:
+    if case.status == "late_repatriate" and case.outcome == "plan":
+        yield "route-late-repatriate"
+    if case.region == "eu" and case.outcome == "plan":
+        if case.profession.professional_card:
+            yield "route-professional-card"
+        if case.profession.eu_automatic:
+            yield "route-eu-older"
+    if case.region == "eu" and case.profession.regulated == "craft-master" and case.self_employed is not False:
+        yield "route-eu-craft"
+    if case.region == "third" and case.status == "eu_citizen" and case.must_be_recognised:
+        yield "route-eu-recognised"
+
+
+def _from_third_countries(case: Case) -> Iterator[str]:
+    may_work_first = not case.must_be_recognised
+    if case.abroad and case.outcome == "plan":
+        if case.employer:
+            yield "route-partnership"
+            yield "route-accelerated"
+        else:
+            yield "route-opportunity-card"
+        yield "route-measures"
+        if case.lacks_papers or case.is_health:
+            yield "route-test-visa"
+    if may_work_first and case.abroad is not False:
+        yield from _by_pay_and_experience(case)
+
+
+def _by_pay_and_experience(case: Case) -> Iterator[str]:
+    is_it = case.profession.field == "it"
+    experienced = case.years in (*TWO_YEARS, None)
+    if case.training == "university" and case.outcome == "plan":
+        yield "route-blue-card"
+    elif is_it and experienced and case.training == "on_the_job":
+        yield "route-blue-card-it"
+    if is_it and experienced and case.training == "on_the_job":
+        yield "route-experience-it"
+    elif experienced and case.outcome == "plan" and case.certificate != "not_state":
+        yield "route-experience"
+
+
+def residence(case: Case) -> Iterator[Line]:
+    if case.region == "de":
+        return
+    if case.status == "eu_citizen":
+        yield Line("residence-eu")
+        return
+    yield Line("residence-no-title")
+    if case.country == "GB":
+        yield Line("residence-uk")
+    if case.status == "protection":
+        yield Line("residence-protection")
+    if case.abroad:
+        yield from map(Line, ("residence-apply-abroad", "residence-visa", "residence-45"))
+
+
+def advice(case: Case) -> Iterator[Line]:
+    yield Line("advice-zsba" if case.abroad else "advice-iq")
+    yield Line("advice-finder")
+    if case.abroad is False:
+        yield Line("advice-agency")

@@ -1,0 +1,129 @@
+"""The guide's pages: the questions come from `guide`, the plan is made here."""
+
+from typing import Any
+
+from flask import Blueprint, Response
+
+from ..content.catalogue import Said
+from ..content.texts import locale_of
+from ..flows import Walk
+from ..guide import Guide
+from ..i18n import formats
+from ..i18n.gettext import gettext as _
+from ..shell.pages import link, page
+from ..shell.visit import visiting
+from .api import for_programs
+from .authorities import Decision
+from .case import make_case
+from .flow import RECOGNITION
+from .plan import Plan, make_plan
+
+pages = Blueprint("recognition", __name__)
+pages.add_url_rule("/api/v1/recognition", "api", for_programs)
+
+
+def show(walk: Walk, check_address: str) -> Response:
+    """The plan for these answers – or help, when she does not know the profession's name."""
+    if walk.outcome.name == "profession_open":
+        return page("recognition/profession_open.html", private=True, back=link("recognition.ask"))
+    visit = visiting()
+    told = walk.told
+    case = make_case(told["profession"], told, visit.catalogue, walk.outcome.name)
+    plan = make_plan(case, visit.catalogue, visit.lang.tag, visit.day)
+    return page("recognition/plan.html", private=True, back=check_address, **plan_words(plan))
+
+
+guide = Guide(RECOGNITION, pages, show)
+
+
+def plan_words(plan: Plan) -> dict[str, Any]:
+    """What the template of the plan shows."""
+    visit = visiting()
+    catalogue, tag, case = visit.catalogue, visit.lang.tag, plan.case
+    profession = catalogue.text(tag, f"professions/{case.profession_id}/title")
+    land = catalogue.text(tag, f"lands/{case.land}/title") if case.land else None
+    return {
+        "plan": plan,
+        "profession": profession,
+        "german_profession": catalogue.text("de", f"professions/{case.profession_id}/title") if tag != "de" else None,
+        "land": land,
+        "country": catalogue.countries[tag].names.get(case.country) if case.country else None,
+        "picture": f"field-{case.profession.field}",
+        "law": case.profession.law if case.is_regulated else None,
+        "rows": _timetable(plan),
+        "kinds": [_kind(decision) for decision in plan.decisions if case.region != "de"],
+        "facts": {section.name: [fact(said) for said in section.said] for section in plan.sections},
+        "states": {said.text.state for said in plan.said},
+    }
+
+
+def _timetable(plan: Plan) -> list[dict[str, Any]]:
+    """Three to five facts that decide."""
+    visit = visiting()
+    locale = locale_of(visit.catalogue.languages[visit.lang.tag])
+    rows = []
+    offices = [office for decision in plan.decisions[:1] for office in decision.offices]
+    if len(offices) == 1:
+        rows.append({"picture": "place", "label": _("Office"), "value": offices[0].institution.name, "german": True})
+    elif plan.case.region != "de":
+        kind = visit.catalogue.text(visit.lang.tag, f"authority-types/{plan.decisions[0].type}/title")
+        rows.append({"picture": "place", "label": _("Office"), "value": kind})
+    if plan.level and plan.case.region != "de":
+        rows.append({"picture": "speech", "label": _("German"), "value": plan.level})
+    if plan.months and plan.case.outcome == "plan":
+        rows.append({"picture": "clock", "label": _("Decision"), "value": formats.span("months", plan.months, locale)})
+    return rows
+
+
+def _kind(decision: Decision) -> dict[str, Any]:
+    """A kind of office in words, with the offices that decide."""
+    visit = visiting()
+    catalogue, tag = visit.catalogue, visit.lang.tag
+    return {
+        "title": catalogue.text(tag, f"authority-types/{decision.type}/title"),
+        "german": catalogue.text("de", f"authority-types/{decision.type}/title").plain,
+        "role": catalogue.text(tag, f"authority-types/{decision.type}/role"),
+        "find": catalogue.text(tag, f"authority-types/{decision.type}/find"),
+        "offices": [
+            {
+                "name": office.institution.name,
+                "city": office.institution.city,
+                "website": office.institution.website,
+                "checked": formats.day(office.institution.checked, visit.locale),
+                "uncertain": "medium" in (office.confidence, office.institution.confidence),
+            }
+            for office in decision.offices
+        ],
+    }
+
+
+def fact(said: Said) -> dict[str, Any]:
+    """A statement for the component `fact`: its words and its proof, days ready to read."""
+    visit = visiting()
+    day = lambda value: formats.day(value, visit.locale) if value else None  # noqa: E731
+    return {
+        "id": said.id,
+        "text": said.text,
+        "title": said.parts.get("title"),
+        "ride": said.parts.get("ride"),
+        "law": said.proof.law,
+        "sources": official(said.proof.source),
+        "since": day(said.proof.valid_from),
+        "until": day(said.proof.until),
+        "checked": day(said.proof.checked),
+        "confidence": said.proof.confidence,
+        "expired": said.expired,
+        "overdue": said.overdue,
+    }
+
+
+def official(sources: tuple[str, ...]) -> list[dict[str, str]]:
+    """The sources that are pages of an official site, with its name; the others are kept for editors."""
+    hosts = visiting().catalogue.official_hosts
+    found = []
+    for address in sources:
+        host = address.split("/")[2] if address.startswith("http") else ""
+        known = next((name for name in hosts if host == name or host.endswith("." + name)), None)
+        if known:
+            found.append({"name": hosts[known].name, "address": address})
+    return found

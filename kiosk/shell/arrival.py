@@ -1,0 +1,72 @@
+"""What happens before any page: whose language, which day, which shape – and who is sent away."""
+
+from datetime import date
+
+from flask import Flask, Response, abort, redirect, request
+
+from ..config import Settings
+from ..content.live import LiveCatalogue
+from ..i18n.choice import known_tag, preferred
+from ..i18n.gettext import Interface, speak
+from .htmx import know_htmx, wants_fragment
+from .visit import Visit, begin, read_display, tag_of
+
+FIRST_PREVIEW, LAST_PREVIEW = date(2015, 1, 1), date(2099, 12, 31)
+
+
+def receive_visitors(app: Flask, settings: Settings, live: LiveCatalogue, interfaces: dict[str, Interface]) -> None:
+    """Begin a visit on each request. Unknown languages are 404, with the wall; aliases move to their own address."""
+    know_htmx(app)
+
+    @app.before_request
+    def arrive() -> Response | None:
+        catalogue = live.current()
+        wanted = (request.view_args or {}).pop("lang", None)
+        tag = known_tag(wanted, catalogue.offered) if wanted else None
+        spoken = tag or _best(catalogue.offered)
+        speak(interfaces[spoken])
+        day, preview = settings.day(), settings.today is not None
+        chosen = _chosen_day()
+        begin(
+            Visit(
+                catalogue=catalogue,
+                lang=tag_of(spoken, catalogue.languages[spoken]),
+                day=chosen or day,
+                preview=preview or chosen is not None,
+                display=read_display(request.headers.get("Cookie", "")),
+                fragment=wants_fragment(),
+            )
+        )
+        if "kiosk.refused" in request.environ:
+            abort(request.environ["kiosk.refused"])
+        if "on" in request.args and chosen is None:
+            abort(422)
+        if wanted and tag is None:
+            abort(404)
+        if wanted and tag != wanted:
+            return redirect(_in_language(tag), 308)
+        return None
+
+    def _best(offered: tuple[str, ...]) -> str:
+        first = request.path.split("/")[1] if request.path.count("/") else ""
+        by_address = known_tag(first, offered)
+        asked = preferred(request.headers.get("Accept-Language", ""), offered)
+        return by_address or (asked[0] if asked else "de")
+
+
+def _chosen_day() -> date | None:
+    """The day of `on=`, for looking at any day; None if it is not given or no day we show."""
+    given = request.args.getlist("on")
+    if len(given) != 1:
+        return None
+    try:
+        day = date.fromisoformat(given[0])
+    except ValueError:
+        return None
+    return day if FIRST_PREVIEW <= day <= LAST_PREVIEW else None
+
+
+def _in_language(tag: str) -> str:
+    rest = request.path.split("/", 2)[2]
+    query = request.query_string.decode("ascii", "ignore")
+    return f"/{tag}/{rest}" + (f"?{query}" if query else "")

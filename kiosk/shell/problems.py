@@ -1,0 +1,34 @@
+"""RFC 9457 problem details: how the API says what went wrong."""
+
+from typing import Any
+
+import msgspec
+from flask import Response
+
+TITLES = {
+    400: "Bad request",
+    404: "Not found",
+    405: "Method not allowed",
+    413: "Content too large",
+    414: "Address too long",
+    415: "Unsupported media type",
+    422: "Cannot be understood",
+    429: "Too many requests",
+    500: "Internal error",
+    503: "Not ready",
+}
+
+
+def problem(status: int, detail: str, **more: Any) -> Response:
+    """`more`: further members, for example `parameter` and `allowed`."""
+    body = {"type": "about:blank", "title": TITLES.get(status, "Error"), "status": status, "detail": detail} | more
+    response = Response(msgspec.json.encode(body), status, mimetype="application/problem+json")
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def answer(body: Any, edition: int) -> Response:
+    """A JSON answer; every one carries the edition of the content it was made from."""
+    response = Response(msgspec.json.encode({"edition": edition} | body), mimetype="application/json")
+    response.headers["Cache-Control"] = "no-store"
+    return response

@@ -1,0 +1,100 @@
+"""What one request knows of its visitor: her language, the day, how she wants to see the page. Nothing else."""
+
+from contextvars import ContextVar
+from datetime import date
+from http.cookies import CookieError, SimpleCookie
+from typing import NamedTuple
+
+from babel import Locale
+
+from ..content.catalogue import Catalogue
+from ..content.documents import Language
+from ..content.texts import locale_of
+from ..i18n import formats
+
+DISPLAY = {
+    "text": ("100", "125", "150", "200"),
+    "theme": ("system", "light", "dark", "yellow"),
+    "reach": ("normal", "low"),
+    "time": ("normal", "more"),
+}
+DISPLAY_COOKIE = "display"
+
+
+class Display(NamedTuple):
+    """Settings of the page, in a cookie that says nothing about the visitor: `125.dark.normal.more`."""
+
+    text: str = "100"
+    theme: str = "system"
+    reach: str = "normal"
+    time: str = "normal"
+
+    def cookie(self) -> str:
+        return ".".join(self)
+
+
+class Tag(NamedTuple):
+    """A language as templates need it."""
+
+    tag: str
+    html_tag: str
+    name: str
+    dir: str
+
+
+class Visit(NamedTuple):
+    catalogue: Catalogue
+    lang: Tag
+    day: date
+    preview: bool
+    display: Display
+    fragment: bool
+
+    @property
+    def shown_day(self) -> str:
+        return formats.day(self.day, self.locale)
+
+    @property
+    def locale(self) -> Locale:
+        return locale_of(self.catalogue.languages[self.lang.tag])
+
+
+_visit: ContextVar[Visit] = ContextVar("visit")
+
+
+def begin(visit: Visit) -> None:
+    _visit.set(visit)
+
+
+def visiting() -> Visit:
+    """The visit of this request."""
+    return _visit.get()
+
+
+def tag_of(tag: str, language: Language) -> Tag:
+    return Tag(tag, language.html or tag, language.name, language.direction)
+
+
+def read_display(header: str) -> Display:
+    """The display settings of a Cookie header; whatever is unknown counts as not set."""
+    if DISPLAY_COOKIE not in header:
+        return Display()
+    try:
+        morsel = SimpleCookie(header).get(DISPLAY_COOKIE)
+    except CookieError:
+        return Display()
+    values = (morsel.value if morsel else "").split(".")
+    if len(values) != len(DISPLAY):
+        return Display()
+    return choose_display(dict(zip(DISPLAY, values, strict=True)))
+
+
+def choose_display(wanted: dict[str, str]) -> Display:
+    """Settings from a form; a value nobody offers falls back to the usual one."""
+    usual = Display()
+    return Display(
+        *(
+            wanted.get(name) if wanted.get(name) in allowed else getattr(usual, name)
+            for name, allowed in DISPLAY.items()
+        )
+    )

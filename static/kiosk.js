@@ -1,0 +1,152 @@
+/* Improvements only: without this file every page does the same, with plain links and forms.
+   Nothing is stored: ticks and timers end with the page. */
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const at = id => document.getElementById(id);
+  const terminal = "terminal" in root.dataset;
+  const on = (kind, act, options) => document.addEventListener(kind, act, options);
+
+  /* ---- One short sentence for each action, through regions that are there from the first load ---- */
+  const say = (words, region = "said") => {
+    const place = at(region);
+    place.textContent = "";
+    setTimeout(() => { place.textContent = words; }, 60);
+  };
+  const messages = ["wait", "slow", "lost"];
+  const show = (name, address) => {
+    for (const each of messages) at(each).hidden = each !== name;
+    at("messages").hidden = !name;
+    if (!name) return;
+    const link = at(name).querySelector("a");
+    if (link) link.href = address;
+    say(at(name).textContent.trim(), name === "lost" ? "alarm" : "said");
+  };
+
+  /* ---- While htmx waits: the target is busy, after 1 s we say so, after 10 s there is a plain link ---- */
+  const waiting = new Map();
+  on("htmx:before:request", ({ detail: { ctx } }) => {
+    const address = ctx.request.method === "GET" ? ctx.request.action : location.href;
+    ctx.target?.setAttribute("aria-busy", "true");
+    waiting.set(ctx, [
+      setTimeout(() => show("wait"), 1000),
+      setTimeout(() => show("slow", address), 10000),
+      address,
+    ]);
+  });
+  on("htmx:finally:request", ({ detail: { ctx } }) => {
+    const timers = waiting.get(ctx) || [];
+    timers.slice(0, 2).forEach(clearTimeout);
+    waiting.delete(ctx);
+    if (![...waiting.keys()].some(other => other.target === ctx.target)) ctx.target?.removeAttribute("aria-busy");
+    if (!waiting.size && at("lost").hidden) show();
+  });
+  on("htmx:error", ({ detail: { ctx } }) => {
+    if (ctx && waiting.has(ctx)) show("lost", waiting.get(ctx)[2]);
+  });
+
+  /* ---- After a swap: a new step takes the focus to its heading or its errors, a result is only said ---- */
+  on("htmx:before:swap", () => show());
+  on("htmx:after:swap", ({ detail: { ctx } }) => {
+    dress();
+    if (ctx.target?.id !== "main") {
+      const news = at(ctx.target?.id)?.querySelector("[data-say]");
+      if (news) say(news.textContent.trim());
+      return;
+    }
+    (document.querySelector("main .trouble") || document.querySelector("main h1"))?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
+
+  /* ---- What a page gets when it is new: ticks kept while the page lives, print buttons, no way outside ---- */
+  const ticks = new Map();
+  const dress = () => {
+    for (const box of document.querySelectorAll("[data-tick]")) {
+      const key = box.closest("label").textContent;
+      if (ticks.has(key)) box.checked = ticks.get(key);
+      box.onchange = () => ticks.set(key, box.checked);
+    }
+    for (const button of document.querySelectorAll("[data-print]")) {
+      button.hidden = false;
+      button.onclick = () => print();
+    }
+    if (terminal) {
+      for (const link of document.querySelectorAll("a[rel~=external], a[href^='tel:'], a[href^='mailto:']")) link.removeAttribute("href");
+    }
+  };
+
+  /* ---- A trembling hand: a second tap on the same spot within half a second does nothing ---- */
+  let last = { time: -1e9, x: 0, y: 0 };
+  on("click", event => {
+    if (!event.isTrusted || !event.detail) return;                      /* keys and scripts are no taps */
+    const { timeStamp: time, clientX: x, clientY: y, target } = event;
+    if (target.labels && time - last.time < 5) return;                  /* the browser's own click on a label's field */
+    if (time - last.time < 500 && Math.hypot(x - last.x, y - last.y) < 24) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    last = { time, x, y };
+  }, true);
+
+  /* ---- Settings are shown at once, and kept only when the form is sent ---- */
+  on("change", ({ target }) => {
+    if (!target.closest("form[data-display]")) return;
+    const plain = target.matches("[data-plain]");
+    if (plain) delete root.dataset[target.name];
+    else root.dataset[target.name] = target.value;
+  });
+
+  /* ---- Leaving: nobody can come back with the back key. Shift three times does the same ---- */
+  const leave = () => location.replace(document.querySelector("a[data-exit]").href);
+  on("click", event => {
+    if (event.target.closest("a[data-exit]") && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      leave();
+    }
+  });
+  let presses = [];
+  on("keydown", event => {
+    if (event.key !== "Shift") presses = [];
+    else if (!event.repeat) {
+      presses = [...presses.filter(time => event.timeStamp - time < 5000), event.timeStamp];
+      if (presses.length > 2) leave();
+      else say(at("leave").dataset[presses.length > 1 ? "one" : "two"]);
+    }
+  });
+
+  /* ---- Terminals forget: after two minutes a question, a minute later the wall. Own devices have no limit ---- */
+  const idle = at("idle");
+  let clock;
+  const tone = () => {
+    try {
+      const audio = new AudioContext(), sound = audio.createOscillator(), volume = audio.createGain();
+      volume.gain.value = 0.2;
+      sound.connect(volume).connect(audio.destination);
+      sound.onended = () => audio.close();
+      sound.start();
+      sound.stop(audio.currentTime + 0.4);
+    } catch { /* no loudspeaker: the words on the screen remain */ }
+  };
+  const after = (seconds, act) => {
+    clearTimeout(clock);
+    clock = setTimeout(act, seconds * (root.dataset.time === "more" ? 10000 : 1000));
+  };
+  const ask = () => {
+    idle.showModal();
+    tone();
+    after(60, leave);
+  };
+  const stir = ({ type, target }) => {
+    if (target.closest?.("[data-exit]")) return;
+    if (idle.open && type === "pointerdown" && target === idle) idle.close();
+    idle.open ? after(60, leave) : after(120, ask);
+  };
+  if (terminal) {
+    for (const kind of ["pointerdown", "keydown", "input", "scroll"]) on(kind, stir, { passive: true, capture: true });
+    idle.addEventListener("close", () => after(120, ask));
+    after(120, ask);
+  }
+
+  dress();
+})();
