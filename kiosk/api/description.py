@@ -186,7 +186,11 @@ def _schemas(professions: list[str]) -> dict[str, Schema]:
                 "a craft of Annex A binds only a business of one's own."
             },
             profession_regulated=kind,
-            recognition_needed_to_work=YES_NO,
+            confidence=CONFIDENCE,
+            recognition_needed_to_work={
+                "type": ["boolean", "null"],
+                "description": "null where too little is known of the profession (confidence low).",
+            },
             authority=authority,
             further_authorities=_list(authority),
             eu_automatic=YES_NO,

@@ -1,15 +1,17 @@
-"""How hard a German text is to read: its sentences, its words, and the two formulas of easy-language.md, part D.
+"""How hard a German text is to read: its sentences, its words, and the two formulas of easy-language.md (D).
 
-Office words, placeholders and web addresses must stand where they stand. Each fills one place in its sentence, but
-its letters and syllables are not held against the author.
+Office words, placeholders and web addresses must stand where they stand. Each fills one place in its
+sentence, but its letters and syllables are not held against the author.
 """
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
 
+WEB_ADDRESS = r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:de|org|eu|com)\b"
 # An office word, a placeholder, a web address – or a word; the parts of a hyphenated word count singly.
-TOKEN = re.compile(r"\[\[[^\[\]]+\]\]|\{\w+:\w+\}|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:de|org|eu|com)\b|[^\W_]+")
+TOKEN = re.compile(rf"\[\[[^\[\]]+\]\]|\{{\w+:\w+\}}|\b{WEB_ADDRESS}|[^\W_]+")
 END = re.compile(r"[.!?…]+[“”»)]*(?=\s|$)|\n")
 VOWELS = re.compile(r"[aeiouyäöü]+")
 # Two vowels spoken as one; any other two are two syllables: be-an-tragen, Sta-ti-on.
@@ -19,7 +21,7 @@ MANY = 3  # syllables
 
 
 class Reading(NamedTuple):
-    """What was counted over some texts. average: words in a sentence. Source: easy-language.md, numbers 17 and 27."""
+    """What was counted over some texts (easy-language.md, 17 and 27). average: words in a sentence."""
 
     words: int
     sentences: int
@@ -43,6 +45,7 @@ def words(sentence: str) -> list[str]:
     return [token for token in tokens(sentence) if token[0] not in "[{" and "." not in token]
 
 
+@lru_cache(maxsize=20_000)
 def syllables(word: str) -> int:
     """Spoken syllables of a German word, at least one; told from its vowels."""
     return max(1, sum(map(_sounds, VOWELS.findall(word.lower()))))
@@ -72,7 +75,7 @@ def _wiener(average: float, chosen: list[str]) -> float:
     return 0.1935 * many + 0.1672 * average + 0.1297 * long - 0.0327 * single - 0.875
 
 
-def _in_a_hundred(things: list, fits) -> float:
+def _in_a_hundred(things: Sequence[Any], fits: Callable[[Any], bool]) -> float:
     return 100 * sum(map(fits, things)) / len(things)
 
 

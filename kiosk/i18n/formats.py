@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -23,6 +24,7 @@ def number(value: Decimal, locale: Locale) -> str:
     return format_decimal(value, locale=locale)
 
 
+@lru_cache(maxsize=1024)  # a plan shows the same few days dozens of times
 def day(value: date, locale: Locale) -> str:
     """A day in full words: 30. Juni 2027."""
     return format_date(value, "d MMMM y" if locale.language == "en" else "long", locale=locale)

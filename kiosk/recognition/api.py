@@ -75,6 +75,7 @@ def _outcome(heard: dict[str, Any]) -> str:
 
 def _result(plan: Plan, language: str, visit: Visit) -> dict[str, Any]:
     case, catalogue = plan.case, visit.catalogue
+    level = None if case.is_uncertain else case.profession.language_level
     return {
         "profession": case.profession_id,
         "title": catalogue.text(language, f"professions/{case.profession_id}/title").plain,
@@ -86,12 +87,13 @@ def _result(plan: Plan, language: str, visit: Visit) -> dict[str, Any]:
         "land": case.land,
         "regulated": case.is_regulated,
         "profession_regulated": case.profession.regulated,
-        "recognition_needed_to_work": case.must_be_recognised and case.region != "de",
+        "confidence": case.profession.confidence,
+        "recognition_needed_to_work": None if case.is_uncertain else case.must_be_recognised and case.region != "de",
         "authority": _authority(plan.decisions[0], catalogue, language),
         "further_authorities": [_authority(decision, catalogue, language) for decision in plan.decisions[1:]],
         "eu_automatic": case.is_automatic,
-        "language_level": case.profession.language_level,
-        "language_level_confidence": case.profession.language_confidence if case.profession.language_level else None,
+        "language_level": level,
+        "language_level_confidence": case.profession.language_confidence if level else None,
         "language_level_in_land": case.profession.language_levels.get(case.land or ""),
         "steps": [
             {
@@ -162,7 +164,7 @@ def _costs(plan: Plan) -> dict[str, Any]:
 
 
 def _duration(plan: Plan, catalogue: Catalogue, visit: Visit) -> dict[str, Any] | None:
-    if plan.case.region == "de" or plan.case.outcome != "plan":
+    if plan.case.region == "de" or plan.case.outcome != "plan" or plan.case.is_uncertain:
         return None
     try:
         acknowledgement = int(catalogue.amount("acknowledgement_months", visit.day))

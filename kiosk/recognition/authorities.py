@@ -138,7 +138,7 @@ def _explained(kind: str, case: Case, catalogue: Catalogue, offices: tuple[Offic
         yield "office-training-country"
     if len(offices) > 1 and not unsettled and kind != "ihk-fosa":
         yield "office-several"
-    if scope == "land" and case.land and case.must_be_recognised:
+    if scope == "land" and case.land and case.must_be_recognised and not case.is_uncertain:
         yield "office-land-decides"
     if any("medium" in (office.confidence, office.institution.confidence) for office in offices):
         yield "office-medium"

@@ -52,8 +52,14 @@ class Case(NamedTuple):
         return self.profession.regulated in ("federal", "state") and not self.profession.free_to_work
 
     @property
+    def is_uncertain(self) -> bool:
+        """Whether so little is known of the profession that we only say whom to ask (design.md, section 10)."""
+        return self.profession.confidence == "low"
+
+    @property
     def is_automatic(self) -> bool:
-        return self.profession.eu_automatic and self.region == "eu"
+        """Whether the training counts without being compared; one that was never completed does not."""
+        return self.profession.eu_automatic and self.region == "eu" and self.outcome == "plan"
 
     @property
     def lacks_papers(self) -> bool:

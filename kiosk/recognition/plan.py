@@ -5,8 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+import msgspec
+
 from ..content.catalogue import Catalogue, Said
-from ..content.documents import Fee
+from ..content.documents import Fee, Sourced
 from ..content.words import Words
 from ..errors import NotYetSet
 from .authorities import Decision, decide
@@ -19,6 +21,9 @@ from .rules.money import Charged, money
 from .rules.papers import checklist, rules_for_papers
 from .rules.steps import steps
 from .rules.waiting import decision_months, duration, german, level_in_land, meanwhile
+
+# All that is said of a profession we know too little about: nothing that would be a rule or a fee.
+OF_UNCERTAIN = ("answer", "steps", "office", "residence", "advice")
 
 
 class Section(NamedTuple):
@@ -69,6 +74,8 @@ def make_plan(case: Case, catalogue: Catalogue, language: str, on: date) -> Plan
         "residence": residence(case),
         "advice": advice(case),
     }
+    if case.is_uncertain:
+        parts = {name: parts[name] for name in OF_UNCERTAIN}
     wait = _wait(catalogue, language, on, months)
     sections = (Section(name, _speak(lines, catalogue, language, on, wait)) for name, lines in parts.items())
     return Plan(
@@ -99,7 +106,20 @@ def _speak(
 ) -> tuple[Said, ...]:
     # The waiting time is itself a text, so that it stands in the language of the sentence around it.
     given = {"decision_wait": wait.plain} if wait else {}
-    return tuple(catalogue.statement(language, line.id, on, {**given, **line.values}) for line in lines)
+    said = ((line, catalogue.statement(language, line.id, on, {**given, **line.values})) for line in lines)
+    return tuple(_as_sure_as(line.rests_on, statement, on) if line.rests_on else statement for line, statement in said)
+
+
+def _as_sure_as(fact: Sourced, said: Said, on: date) -> Said:
+    """A statement drawn from a fact: with its sources too, and neither surer nor fresher than the fact."""
+    proof = msgspec.structs.replace(
+        said.proof,
+        confidence=max(said.proof.confidence, fact.confidence, key=("high", "medium", "low").index),
+        checked=min(said.proof.checked, fact.checked),
+        next_check=min(said.proof.next_check, fact.next_check),
+        source=tuple(dict.fromkeys((*said.proof.source, *fact.source))),
+    )
+    return said._replace(proof=proof, overdue=proof.next_check < on)
 
 
 def _charged(fees: tuple[tuple[str, Fee], ...], decision: Decision, catalogue: Catalogue) -> tuple[Charged, ...]:
@@ -114,20 +134,21 @@ def _wait(catalogue: Catalogue, language: str, on: date, months: Decimal | None)
 
 
 def _months(case: Case, catalogue: Catalogue, on: date) -> Decimal | None:
-    key = decision_months(case)
+    key = None if case.is_uncertain or case.region == "de" else decision_months(case)
     try:
-        return catalogue.amount(key, on) if key and case.region != "de" else None
+        return catalogue.amount(key, on) if key else None
     except NotYetSet:
         return None
 
 
 def _firm_level(case: Case) -> str | None:
-    return case.profession.language_level if case.profession.language_confidence == "high" else None
+    is_firm = case.profession.language_confidence == "high" and not case.is_uncertain
+    return case.profession.language_level if is_firm else None
 
 
 def _note(case: Case, catalogue: Catalogue, language: str, on: date) -> Words | None:
     key = f"professions/{case.profession_id}/note"
-    if case.region == "de" or not catalogue.has_text(language, key):
+    if case.region == "de" or case.is_uncertain or not catalogue.has_text(language, key):
         return None
     try:
         return catalogue.text_on(language, key, on)

@@ -49,9 +49,9 @@ def plan_words(plan: Plan) -> dict[str, Any]:
         "land": land,
         "country": catalogue.countries[tag].names.get(case.country) if case.country else None,
         "picture": f"field-{case.profession.field}",
-        "law": case.profession.law if case.is_regulated else None,
+        "law": case.profession.law if case.is_regulated and not case.is_uncertain else None,
         "rows": _timetable(plan),
-        "kinds": [_kind(decision) for decision in plan.decisions if case.region != "de"],
+        "kinds": [_kind(decision) for decision in plan.decisions if case.region != "de" and not case.is_uncertain],
         "facts": {section.name: [fact(said) for said in section.said] for section in plan.sections},
         "states": {said.text.state for said in plan.said},
     }
@@ -65,7 +65,7 @@ def _timetable(plan: Plan) -> list[dict[str, Any]]:
     offices = [office for decision in plan.decisions[:1] for office in decision.offices]
     if len(offices) == 1:
         rows.append({"picture": "place", "label": _("Office"), "value": offices[0].institution.name, "german": True})
-    elif plan.case.region != "de":
+    elif plan.case.region != "de" and not plan.case.is_uncertain:
         kind = visit.catalogue.text(visit.lang.tag, f"authority-types/{plan.decisions[0].type}/title")
         rows.append({"picture": "place", "label": _("Office"), "value": kind})
     if plan.level and plan.case.region != "de":

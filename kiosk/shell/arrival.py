@@ -1,6 +1,7 @@
 """What happens before any page: whose language, which day, which shape – and who is sent away."""
 
 from datetime import date
+from urllib.parse import quote
 
 from flask import Flask, Response, abort, redirect, request
 
@@ -9,6 +10,7 @@ from ..content.live import LiveCatalogue
 from ..i18n.choice import known_tag, preferred
 from ..i18n.gettext import Interface, speak
 from .htmx import know_htmx, wants_fragment
+from .trouble import UnknownLanguage
 from .visit import Visit, begin, read_display, tag_of
 
 FIRST_PREVIEW, LAST_PREVIEW = date(2015, 1, 1), date(2099, 12, 31)
@@ -42,7 +44,7 @@ def receive_visitors(app: Flask, settings: Settings, live: LiveCatalogue, interf
         if "on" in request.args and chosen is None:
             abort(422)
         if wanted and tag is None:
-            abort(404)
+            raise UnknownLanguage
         if wanted and tag != wanted:
             return redirect(_in_language(tag), 308)
         return None
@@ -67,6 +69,7 @@ def _chosen_day() -> date | None:
 
 
 def _in_language(tag: str) -> str:
-    rest = request.path.split("/", 2)[2]
+    # Quoted again: a decoded line break or question mark would be no part of a path.
+    rest = quote(request.path.split("/", 2)[2])
     query = request.query_string.decode("ascii", "ignore")
     return f"/{tag}/{rest}" + (f"?{query}" if query else "")

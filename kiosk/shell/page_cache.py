@@ -7,6 +7,7 @@ their address are never kept.
 
 import gzip
 import hashlib
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from threading import Lock
@@ -22,6 +23,9 @@ LONGEST_ADDRESS = 4096
 COMPRESSIBLE = ("text/", "application/json", "application/problem+json", "image/svg+xml", "application/manifest+json")
 KEPT_BYTES = 24_000_000
 WORTH_COMPRESSING = 400
+# Static files whose address changes with their content: by `?v=` (see Assets) or by a hash in the name (letters).
+NEVER_CHANGES = re.compile(r"\.[0-9a-f]{8}\.woff2$")
+FOR_EVER, FOR_AN_HOUR = "public, max-age=31536000, immutable", "public, max-age=3600"
 
 
 class Ready(NamedTuple):
@@ -69,7 +73,7 @@ class PageCache:
         if len(environ.get("PATH_INFO", "")) + len(environ.get("QUERY_STRING", "")) > LONGEST_ADDRESS:
             return 414
         length = environ.get("CONTENT_LENGTH") or "0"
-        if not length.isdigit() or int(length) > self._largest_body:
+        if not (length.isascii() and length.isdigit()) or int(length) > self._largest_body:
             return 413
         return None
 
@@ -78,21 +82,26 @@ class PageCache:
             return None
         path, query = environ["PATH_INFO"], environ.get("QUERY_STRING")
         if path.startswith("/static/"):
-            return path, _encoding(environ)
+            return path, _encoding(environ), _keep_static(environ)
         if query or path.startswith(("/api/", "/health")) or path == "/":
             return None
         return (
             path,
             _encoding(environ),
-            "HTTP_HX_REQUEST" in environ,
+            _wants_fragment(environ),
             read_display(environ.get("HTTP_COOKIE", "")),
             self._stamp(),
         )
 
     def _render(self, environ: Environ, key: Hashable | None) -> "Ready | tuple":
         caught: list = []
+        # A part of a file would be compressed and kept as if it were the whole.
+        environ.pop("HTTP_RANGE", None)
         chunks = self._app(environ, lambda status, headers, exc_info=None: caught.append((status, headers)))
         status, headers = caught[0]
+        if environ["PATH_INFO"].startswith("/static/") and status == "200 OK":
+            headers = [h for h in headers if h[0] not in ("Cache-Control", "Accept-Ranges")]
+            headers += [("Cache-Control", _keep_static(environ)), ("Vary", "Accept-Encoding")]
         if environ["REQUEST_METHOD"] == "HEAD":
             return status, headers + list(SECURITY), chunks
         body = b"".join(chunks)
@@ -105,8 +114,10 @@ class PageCache:
 
     def _keep(self, key: Hashable, ready: Ready) -> None:
         with self._lock:
+            # Two threads may render the same page at once: what is replaced no longer counts.
+            replaced = self._ready.pop(key, None)
             self._ready[key] = ready
-            self._kept += len(ready.body)
+            self._kept += len(ready.body) - (len(replaced.body) if replaced else 0)
             while self._kept > KEPT_BYTES:
                 _, oldest = self._ready.popitem(last=False)
                 self._kept -= len(oldest.body)
@@ -145,3 +156,15 @@ def _encoding(environ: Environ) -> str:
     if "br" in accepted:
         return "br"
     return "gzip" if "gzip" in accepted else ""
+
+
+def _keep_static(environ: Environ) -> str:
+    """How long a browser may keep a static file: for ever where its address would change with it."""
+    never = environ.get("QUERY_STRING", "").startswith("v=") or NEVER_CHANGES.search(environ["PATH_INFO"])
+    return FOR_EVER if never else FOR_AN_HOUR
+
+
+def _wants_fragment(environ: Environ) -> bool:
+    """The same question as `htmx.wants_fragment`, from the bare environ: both shapes have one address."""
+    asks = environ.get("HTTP_HX_REQUEST", "").lower() == "true"
+    return asks and environ.get("HTTP_HX_HISTORY_RESTORE_REQUEST", "").lower() != "true"

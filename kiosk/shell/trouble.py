@@ -5,13 +5,17 @@ import traceback
 from pathlib import Path
 
 from flask import Flask, Response, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, NotFound
 
 from ..i18n.gettext import gettext as _
 from .pages import page
 from .problems import problem
 
 log = logging.getLogger("kiosk")
+
+
+class UnknownLanguage(NotFound):
+    """The address begins with a language we do not have; the wall answers it."""
 
 
 def words_for(code: int) -> tuple[str, str]:

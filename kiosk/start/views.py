@@ -9,6 +9,7 @@ from ..content.search.keys import fold
 from ..i18n.choice import preferred
 from ..shell.pages import link, page
 from ..shell.problems import answer
+from ..shell.trouble import UnknownLanguage
 from ..shell.visit import DISPLAY, DISPLAY_COOKIE, choose_display, visiting
 
 pages = Blueprint("start", __name__)
@@ -23,6 +24,12 @@ def wall() -> Response:
     return _languages(
         "", list_first=preferred(request.headers.get("Accept-Language", ""), visiting().catalogue.offered)
     )
+
+
+@pages.app_errorhandler(UnknownLanguage)
+def unknown_language(_: UnknownLanguage) -> Response:
+    """The wall again, as an error: whoever asks for a language we do not have can choose one of ours."""
+    return _languages("", list_first=[], status=404)
 
 
 @pages.get("/<lang>/languages")

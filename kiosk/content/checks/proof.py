@@ -7,8 +7,8 @@ from ..catalogue import Catalogue
 from ..documents import Document
 from .finding import Finding, error, warning
 
-# Sentences that state no fact of their own: they say what we do not know, what to do next, or hold a place for a fee
-# or a period that carries its own source.
+# Sentences that state no fact of their own: they say what we do not know, what to do next, or hold a place
+# for a fee or a period that carries its own source.
 OWN_WORDS = frozenset({
     "german-enough", "german-gap", "money-fee-exact", "money-fee-free", "money-fee-older", "money-fee-range",
     "money-fee-unknown", "office-medium", "office-several", "time-short-wait",
@@ -27,7 +27,7 @@ def sourced(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 def overdue(catalogue: Catalogue, on: date, within: int) -> Iterator[Finding]:
-    """Facts to be looked at again before a day (or within some days after it), and those that hold no more."""
+    """Facts to be looked at again before a day, or within some days after it, and those that hold no more."""
     for place, document in _facts(catalogue):
         due = getattr(document, "next_check", None)
         if due is not None and due < on + timedelta(days=within):

@@ -6,10 +6,11 @@ from babel import Locale, UnknownLocaleError
 
 from ...flows.places import LANDS, country_codes
 from ..catalogue import Catalogue
-from ..documents import Deciding
+from ..documents import Competence, Deciding, Language
 from ..texts import locale_of
 from .finding import Finding, error
 
+Findings = Iterator[Finding]
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 REGIONS = ("eu", "third")
 SUBJECTS = ("construction", "other")
@@ -17,7 +18,7 @@ SUBJECTS = ("construction", "other")
 VALUES = {"training-region": REGIONS, "subject": SUBJECTS, "chamber-member": SUBJECTS}
 
 
-def references(catalogue: Catalogue) -> Iterator[Finding]:
+def references(catalogue: Catalogue) -> Findings:
     yield from _languages(catalogue)
     yield from _places(catalogue)
     yield from _professions(catalogue)
@@ -28,13 +29,13 @@ def references(catalogue: Catalogue) -> Iterator[Finding]:
         yield from _unknown(f"statements/{id}", "Land", statement.lands, catalogue.lands)
 
 
-def _unknown(place: str, kind: str, names: Iterable[str], known: Container[str]) -> Iterator[Finding]:
+def _unknown(place: str, kind: str, names: Iterable[str], known: Container[str]) -> Findings:
     for name in names:
         if name not in known:
             yield error(place, f"names the {kind} “{name}”, which does not exist")
 
 
-def _languages(catalogue: Catalogue) -> Iterator[Finding]:
+def _languages(catalogue: Catalogue) -> Findings:
     for tag, language in catalogue.languages.items():
         place = f"languages/{tag}"
         yield from _unknown(place, "language", language.fallback, catalogue.languages)
@@ -46,22 +47,22 @@ def _languages(catalogue: Catalogue) -> Iterator[Finding]:
         yield from _unknown(f"texts/{tag}", "language", (tag,), catalogue.languages)
 
 
-def _is_locale(language) -> bool:
+def _is_locale(language: Language) -> bool:
     try:
         return isinstance(locale_of(language), Locale)
     except (UnknownLocaleError, ValueError):
         return False
 
 
-def _places(catalogue: Catalogue) -> Iterator[Finding]:
+def _places(catalogue: Catalogue) -> Findings:
     yield from _unknown("lands", "Land", catalogue.lands, LANDS)
     for id, group in catalogue.country_groups.items():
         yield from _unknown(f"country_groups/{id}", "country", group.countries, country_codes())
-        yield from _unknown(f"country_groups/{id}", "country outside the group “all”",
-                            country_codes() & set(group.countries), catalogue.country_codes)
+        for code in sorted((set(group.countries) & country_codes()) - catalogue.country_codes):
+            yield error(f"country_groups/{id}", f"has the country “{code}”, which the group “all” has not")
 
 
-def _professions(catalogue: Catalogue) -> Iterator[Finding]:
+def _professions(catalogue: Catalogue) -> Findings:
     for id, profession in catalogue.professions.items():
         place = f"professions/{id}"
         offices = profession.confirmed_offices or ()
@@ -72,7 +73,7 @@ def _professions(catalogue: Catalogue) -> Iterator[Finding]:
         yield from _unknown(place, "language level", profession.language_levels.values(), LEVELS)
 
 
-def _institutions(catalogue: Catalogue) -> Iterator[Finding]:
+def _institutions(catalogue: Catalogue) -> Findings:
     for id, institution in catalogue.institutions.items():
         place = f"institutions/{id}"
         yield from _unknown(place, "authority type", institution.types, catalogue.authority_types)
@@ -83,7 +84,7 @@ def _institutions(catalogue: Catalogue) -> Iterator[Finding]:
             yield error(place, "has a website that is no address of the web")
 
 
-def _competences(catalogue: Catalogue) -> Iterator[Finding]:
+def _competences(catalogue: Catalogue) -> Findings:
     for id, competence in catalogue.competences.items():
         place, kind, land = f"competences/{id}", competence.authority_type, competence.land
         yield from _unknown(place, "authority type", (kind,), catalogue.authority_types)
@@ -91,11 +92,12 @@ def _competences(catalogue: Catalogue) -> Iterator[Finding]:
         if id != f"{kind}/{land}":
             yield error(place, f"is about {kind}/{land}, so nobody finds it under its name")
         for deciding in competence.offices:
-            yield from _deciding(place, deciding, kind, land, catalogue)
+            yield from _deciding(place, deciding, competence, catalogue)
 
 
-def _deciding(place: str, deciding: Deciding, kind: str, land: str, catalogue: Catalogue) -> Iterator[Finding]:
+def _deciding(place: str, deciding: Deciding, competence: Competence, catalogue: Catalogue) -> Findings:
     name, condition = deciding.institution, deciding.condition
+    kind, land = competence.authority_type, competence.land
     office = catalogue.institutions.get(name)
     if office is None:
         yield from _unknown(place, "institution", (name,), catalogue.institutions)
@@ -105,12 +107,12 @@ def _deciding(place: str, deciding: Deciding, kind: str, land: str, catalogue: C
         return
     yield from _unknown(place, "country", condition.countries, catalogue.country_codes)
     if condition.kind in VALUES:
-        yield from _unknown(place, f"{condition.kind}", (condition.value,), VALUES[condition.kind])
+        yield from _unknown(place, condition.kind, (condition.value,), VALUES[condition.kind])
     if condition.kind == "training-country" and not condition.countries:
         yield error(place, f"names no country for the training that “{name}” decides on")
 
 
-def _fees(catalogue: Catalogue) -> Iterator[Finding]:
+def _fees(catalogue: Catalogue) -> Findings:
     for id, fee in catalogue.fees.items():
         place = f"fees/{id}"
         yield from _unknown(place, "authority type", fee.authority_types, catalogue.authority_types)

@@ -1,4 +1,4 @@
-"""Amounts can be read, and hold one after the other: no hole, no contradiction, no end without a successor."""
+"""Amounts can be read, and hold one after the other: no hole, no contradiction, no end without a follower."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta

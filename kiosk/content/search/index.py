@@ -9,7 +9,7 @@ from .names import Entry, Names, Row
 from .question import Question
 
 LEAST_LIKENESS = 0.6
-SURE = 0.7
+SURE = 0.8
 ASKED_BONUS = 0.03
 LANGUAGE_FACTORS = (1.0, 0.98, 0.97)
 OTHER_LANGUAGE = 0.93
@@ -50,7 +50,7 @@ class Index:
         hits = self._hits(rows, question, languages, across)
         if not across and all(hit.score < SURE for hit in hits):
             hits = self._hits(rows, question, languages, across=True)
-        return sorted(hits, key=lambda hit: -hit.score)[:limit]
+        return sorted(hits, key=lambda hit: (-hit.score, hit.id))[:limit]
 
     def _hits(self, rows: list[Row], question: Question, languages: Sequence[str], across: bool) -> list[Hit]:
         best: dict[int, Hit] = {}
@@ -71,8 +71,8 @@ class Index:
             likeness = 0.0
             if max(map(max, pairs)) >= question.sure_enough:
                 likeness = name_likeness(pairs, [names.weights[number] for number in row.words])
-            if likeness < LEAST_LIKENESS:
-                likeness = joined_likeness(question.words, names.words(row))
+            if likeness < SURE and len(row.words) != len(question.words):
+                likeness = max(likeness, joined_likeness(question.words, names.words(row)))
             if likeness >= LEAST_LIKENESS:
                 yield row, likeness
 

@@ -125,7 +125,7 @@ def name_likeness(pairs: Sequence[Sequence[float]], weights: Sequence[float]) ->
 
 def joined_likeness(asked: Sequence[Word], named: Sequence[Word]) -> float:
     """A compound in one word on one side and in two or three on the other: "Bau-Ingenieur"."""
-    if len(asked) == len(named) or max(len(asked), len(named)) > MOST_PARTS or asked[0].latin[:1] != named[0].latin[:1]:
+    if max(len(asked), len(named)) > MOST_PARTS or asked[0].latin[:1] != named[0].latin[:1]:
         return 0.0
     asked_whole, named_whole = ("".join(word.latin for word in side) for side in (asked, named))
     if not asked_whole or not named_whole:

@@ -9,11 +9,12 @@ from math import log
 from .keys import Script, Word, plain_words, word_of, words
 from .stopwords import STOP_WORDS
 
-_STOPS = frozenset(word.plain for text in STOP_WORDS.values() for word in words(text))
+_STOP_WORDS = [word for text in STOP_WORDS.values() for word in words(text)]
+_STOPS = frozenset(word.plain for word in _STOP_WORDS)
+# "ya pratsyuvala medsestroyu": Cyrillic ones also in Latin letters, if long enough to be no other word.
 _STOPS_IN_LATIN = frozenset(
-    word.latin for text in STOP_WORDS.values() for word in words(text)
-    if word.script is Script.OTHER and len(word.latin) > 3
-)  # fmt: skip
+    word.latin for word in _STOP_WORDS if word.script is Script.OTHER and len(word.latin) > 3
+)
 _LISTED = re.compile(r"[(,/;–—]")
 _ABBREVIATION = re.compile(r"\(([^\W\d_]{2,6})\)")
 _ASIDE = re.compile(r"\([^)]*\)?")
@@ -63,7 +64,7 @@ class Names:
                 for name, variant in ((whole, part) for whole in names for part in variants(whole)):
                     every = [numbers[plain] for plain in plain_words(variant)]
                     if every:
-                        telling = [number for number in every if number not in numbers.stops]
+                        telling = [number for number in every if number not in numbers.silent]
                         yield Row(place, language, name, tuple(telling or every))
 
     def _rarity(self, entries: int) -> list[float]:
@@ -73,18 +74,18 @@ class Names:
 
 
 class _Numbers(dict):
-    """Folded word → its number in the vocabulary, which grows on the way; `stops`: those that tell nothing."""
+    """Folded word → its number in the vocabulary, which grows on the way; `silent`: those that tell nothing."""
 
     def __init__(self, vocabulary: list[Word]):
         super().__init__()
         self._vocabulary = vocabulary
-        self.stops: set[int] = set()
+        self.silent: set[int] = set()
 
     def __missing__(self, plain: str) -> int:
         self[plain] = number = len(self._vocabulary)
         self._vocabulary.append(word_of(plain))
-        if is_stop_word(self._vocabulary[number]):
-            self.stops.add(number)
+        if len(plain) < 2 or is_stop_word(self._vocabulary[number]):
+            self.silent.add(number)
         return number
 
 
@@ -93,9 +94,10 @@ def is_stop_word(word: Word) -> bool:
 
 
 def variants(name: str) -> list[str]:
-    """The names a title lists: "Köchin / Koch" is two, "Optiker (Handwerk)" one, "… Assistent (PTA)" two."""
+    """The names a title lists, and all of it: "Köchin / Koch" is three, "Optiker (Handwerk)" one, "… (PTA)" two."""
     if not _LISTED.search(name):
         return [name]
-    parts = _BETWEEN_VARIANTS.split(_ASIDE.sub(" ", name))
+    whole = _ASIDE.sub(" ", name)
+    parts = [part for part in _BETWEEN_VARIANTS.split(whole) if not part.strip().startswith("-")]
     shorts = [short for short in _ABBREVIATION.findall(name) if short.isupper()]
-    return [part for part in parts if not part.strip().startswith("-")] + shorts
+    return [*parts, *shorts] if len(parts) < 2 else [*parts, *shorts, whole]

@@ -62,7 +62,7 @@ STOP_WORDS = {
         tanınma denklik okudum mezun mezunu mezunuyum yıl yıldır sene senedir ay aydır ülke ülkemde almanya
         almanyada türkiye türkiyede
         onu ona onun onlar bizim sizin sana seni beni bizi sizi kaç kim kime hangi niçin neden çünkü eğer ki
-        mi mı mu mü her hep hepsi bazı az biraz bugün dün yarın iyi güzel lütfen teşekkürler teşekkür
+        mi mı mu mü her hepsi bazı az biraz bugün dün yarın iyi güzel lütfen teşekkürler teşekkür
         merhaba selam evet hayır sonra tüm bütün şey şeyi diye artık hâlâ
     """,
 }

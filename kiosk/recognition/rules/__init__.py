@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from ...content.documents import Sourced
 from ...content.words import Value
 
 
 class Line(NamedTuple):
-    """A statement that belongs in the plan, with the values only this case knows."""
+    """A statement that belongs in the plan, with the values only this case knows.
+
+    rests_on: the fact it is drawn from, a profession or a fee; the statement is never surer than that fact.
+    """
 
     id: str
     values: Mapping[str, Value] = {}
+    rests_on: Sourced | None = None

@@ -14,18 +14,18 @@ EXAM_FOR_OTHERS = ("tax-adviser-authority", "auditor-authority", "driving-instru
 def answer(case: Case) -> Iterator[Line]:
     if case.region == "de":
         yield Line("answer-germany")
-        if case.must_be_recognised:
-            yield Line("answer-germany-licence")
+        if case.must_be_recognised and not case.is_uncertain:
+            yield Line("answer-germany-licence", rests_on=case.profession)
         return
     if case.outcome == "not_completed":
         yield Line(NOT_COMPLETED[case.training])
-    yield from map(Line, _need(case))
+    yield from (Line(id, rests_on=case.profession) for id in _need(case))
     if case.outcome == "plan":
-        yield from map(Line, _comparison(case))
+        yield from (Line(id, rests_on=case.profession) for id in _comparison(case))
 
 
 def _need(case: Case) -> Iterator[str]:
-    if case.profession.confidence == "low":
+    if case.is_uncertain:
         yield "answer-profession-uncertain"
     elif case.profession.regulated in LAND_OR_FEDERAL:
         yield "answer-state-free" if case.profession.free_to_work else LAND_OR_FEDERAL[case.profession.regulated]
@@ -39,7 +39,7 @@ def _need(case: Case) -> Iterator[str]:
 
 
 def _comparison(case: Case) -> Iterator[str]:
-    if case.profession.authority == "zab" or case.profession.confidence == "low":
+    if case.profession.authority == "zab" or case.is_uncertain:
         return
     if case.is_automatic:
         yield "answer-automatic"

@@ -30,7 +30,7 @@ def _fee(case: Case, fees: tuple[Charged, ...]) -> Iterator[Line]:
         yield Line("money-zab")
         return
     for office, fee in fees:
-        yield Line(*statement_for(fee, office))
+        yield Line(*statement_for(fee, office), rests_on=fee)
     if not fees:
         yield Line("money-fee-unknown")
     if any(fee.older for _, fee in fees):

@@ -7,6 +7,9 @@ from . import Line
 
 
 def steps(case: Case) -> Iterator[Line]:
+    if case.is_uncertain:
+        yield Line("step-advice-abroad" if case.abroad else "step-advice-germany")
+        return
     if case.region == "de":
         if case.must_be_recognised:
             yield Line("step-licence-where")

@@ -39,13 +39,14 @@ def duration(case: Case) -> Iterator[Line]:
 def german(case: Case) -> Iterator[Line]:
     if case.region == "de":
         return
-    needed = level_in_land(case) or case.profession.language_level
+    profession = case.profession
+    needed = level_in_land(case) or profession.language_level
     yield from _level(case)
     if not needed and not case.must_be_recognised:
         return
-    if case.german and needed and case.profession.language_confidence == "high":
+    if case.german and needed and profession.language_confidence == "high":
         enough = LEVELS.index(case.german) >= LEVELS.index(needed)
-        yield Line("german-enough" if enough else "german-gap")
+        yield Line("german-enough", rests_on=profession) if enough else Line("german-gap")
     elif case.german in (None, "A1", "A2", "B1"):
         yield Line("german-gap")
 
@@ -64,9 +65,9 @@ def _level(case: Case) -> Iterator[Line]:
     elif case.profession_id in ("speech-therapist", "psychotherapist", "lawyer"):
         yield Line("german-high")
     elif level_in_land(case):
-        yield Line("german-level-land", {"land_level": level_in_land(case)})
+        yield Line("german-level-land", {"land_level": level_in_land(case)}, profession)
     elif profession.language_level and profession.language_confidence == "high" and not profession.language_levels:
-        yield Line("german-level", {"language_level": profession.language_level})
+        yield Line("german-level", {"language_level": profession.language_level}, profession)
     elif profession.language_level or case.must_be_recognised:
         yield Line("german-ask")
     else:

@@ -72,7 +72,7 @@ class Links:
         self._gate.acquire()
         for link in list(self._all):
             if link.lock.acquire(timeout=PATIENCE):
-                if False:
+                if not link.busy:
                     link.close()
                 link.lock.release()
 

@@ -1,0 +1,74 @@
+"""Which words the pages ask for: by document, by question, by page."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from ...flows import ABROAD, Choice, Flow, Land
+from ...flows.question import Question
+from ..catalogue import Catalogue
+
+
+class Parts(NamedTuple):
+    """The words of one kind of document. needed: without them a page cannot be shown."""
+
+    needed: tuple[str, ...]
+    welcome: tuple[str, ...] = ()
+
+
+# First part of the key → collection of the documents and their words.
+DOCUMENTS: Mapping[str, tuple[str, Parts]] = {
+    "professions": ("professions", Parts(("title",), ("synonyms", "note"))),
+    "fields": ("fields", Parts(("title", "examples"))),
+    "lands": ("lands", Parts(("title",))),
+    "authority-types": ("authority_types", Parts(("title", "role", "find"))),
+    "statements": ("statements", Parts(("text",), ("title", "ride"))),
+}
+FLOW = Parts(("title",))
+QUESTION = Parts(("question", "hint", "why", "short"))
+
+# Pages of plain text. The core does not know the features that show them; a test compares both.
+PAGES: Mapping[str, tuple[str, ...]] = {
+    "about": ("machine-made",),
+    "about/accessibility": ("title", "aim", "status", "gap-audio", "gap-sign", "gap-easy", "gap-tested",
+                            "method", "report", "enforcement"),
+    "about/feedback": ("title", "how", "where", "not-yet"),
+    "about/imprint": ("title", "purpose", "operator", "operator-missing"),
+    "about/privacy": ("title", "nothing-stored", "no-log", "cookie", "phone-history", "no-others"),
+    "about/sources": ("title", "how", "confidence", "portal", "licences"),
+    "amounts": ("not-yet-set",),
+    "start/help": ("title", "person", "iq", "zsba", "finder", "how", "keyboard", "wait"),
+}  # fmt: skip
+
+
+def needed_keys(catalogue: Catalogue, flows: Iterable[Flow]) -> Iterator[str]:
+    """Words without which a page cannot be shown."""
+    for folder, (collection, parts) in DOCUMENTS.items():
+        for id in getattr(catalogue, collection):
+            yield from _keys(f"{folder}/{id}", parts.needed)
+    for id, statement in catalogue.statements.items():
+        if statement.kind == "step":  # a station of the plan stands under its title
+            yield f"statements/{id}/title"
+    for flow in flows:
+        yield from _keys(flow.name, FLOW.needed)
+        for question in flow.questions:
+            yield from _keys(f"{flow.name}/{question.name}", (*QUESTION.needed, *_answers(question)))
+    for page, parts in PAGES.items():
+        yield from _keys(page, parts)
+
+
+def welcome_keys(catalogue: Catalogue) -> Iterator[str]:
+    """Words that a page shows where they exist."""
+    for folder, (collection, parts) in DOCUMENTS.items():
+        for id in getattr(catalogue, collection):
+            yield from _keys(f"{folder}/{id}", parts.welcome)
+
+
+def _answers(question: Question) -> tuple[str, ...]:
+    """Answers that need words; "I do not know" and "I would rather not say" are the interface's."""
+    if isinstance(question, Choice):
+        return question.answers
+    return (ABROAD,) if isinstance(question, Land) else ()
+
+
+def _keys(folder: str, parts: Iterable[str]) -> Iterator[str]:
+    return (f"{folder}/{part}" for part in parts)
