@@ -1,11 +1,11 @@
 """What is measured against what: a bare WSGI app, the kiosk with its page cache, and without it."""
 
+import json
 import os
 from collections.abc import Callable, Iterable
 
-from kiosk.shell.headers import SECURITY
-
 BARE_BODY = b"x" * int(os.environ.get("BENCH_BYTES", "4000"))
+BARE_HEADERS = [tuple(header) for header in json.loads(os.environ.get("BENCH_HEADERS", "[]"))]
 
 
 def bare(environ: dict, start_response: Callable) -> Iterable[bytes]:
@@ -14,22 +14,10 @@ def bare(environ: dict, start_response: Callable) -> Iterable[bytes]:
     return [BARE_BODY]
 
 
-BARE_HEADERS = [
-    ("Content-Type", "text/html; charset=utf-8"),
-    ("Content-Length", str(len(BARE_BODY))),
-    ("Cache-Control", "public, max-age=60"),
-    ("Vary", "HX-Request, Cookie, Accept-Encoding"),
-    ("Content-Language", "de"),
-    ("Content-Encoding", "br"),
-    ("ETag", '"0123456789abcdef01"'),
-    *SECURITY,
-]
-
-
 def cached():
-    from kiosk import create_app
+    from wsgi import app
 
-    return create_app()
+    return app
 
 
 def uncached():

@@ -28,11 +28,15 @@ def interleaved_rates(servers: dict[str, Server], path: str) -> dict[str, float]
     return {name: statistics.median(found) for name, found in rates.items()}
 
 
-def memory_and_start(bare: Server, kiosk: Server) -> Iterator[Row]:
-    ratio = kiosk.memory() / bare.memory()
-    yield "memory of a worker / bare worker", f"{ratio:.1f}", "<= 4 (aim)", None
-    yield "memory of a worker, MB", f"{kiosk.memory():.0f}", "", None
-    yield "cold start, s (bare)", f"{kiosk.cold_start:.1f} ({bare.cold_start:.1f})", "", None
+def memory_and_start() -> Iterator[Row]:
+    """Two workers, content built before they part, as `kiosk serve` does; beside a bare app run the same way."""
+    with Server("bare", workers=2) as bare, Server("cached", workers=2) as kiosk:
+        for path in LATER:
+            kiosk.length(path)
+        ratio = kiosk.memory() / bare.memory()
+        yield "memory of a worker / bare worker", f"{ratio:.1f}", "<= 4", ratio <= 4
+        yield "memory of a worker, MB (bare)", f"{kiosk.memory():.0f} ({bare.memory():.0f})", "", None
+        yield "cold start, s (bare)", f"{kiosk.cold_start:.1f} ({bare.cold_start:.1f})", "", None
 
 
 def bytes_of_visits(kiosk: Server) -> Iterator[Row]:

@@ -14,10 +14,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class Server:
-    """`with Server("bare") as server:` – the app of `apps.py` behind gunicorn with one worker and four threads."""
+    """`with Server("bare") as server:` – the app of `apps.py` behind gunicorn, four threads a worker."""
 
-    def __init__(self, app: str, **environ: str) -> None:
+    def __init__(self, app: str, workers: int = 1, **environ: str) -> None:
         self.app = app
+        self.workers = workers
         self.port = _free_port()
         self.environ = {**os.environ, **environ}
 
@@ -29,7 +30,8 @@ class Server:
             "--bind",
             f"127.0.0.1:{self.port}",
             "--workers",
-            "1",
+            str(self.workers),
+            *(["--preload"] if self.workers > 1 else []),
             "--worker-class",
             "gthread",
             "--threads",
@@ -69,6 +71,12 @@ class Server:
         """Bytes of the body on the wire, compressed."""
         return len(self._fetch(path, "br"))
 
+    def headers(self, path: str) -> list[tuple[str, str]]:
+        """The headers of the app's answer, without those that gunicorn adds."""
+        asked = urllib.request.Request(self.address(path), headers={"Accept-Encoding": "br"})
+        with urllib.request.urlopen(asked, timeout=10) as answer:
+            return [header for header in answer.getheaders() if header[0] not in ("Server", "Date", "Connection")]
+
     def text(self, path: str) -> str:
         return self._fetch(path, "identity").decode()
 
@@ -81,10 +89,13 @@ class Server:
         return f"http://127.0.0.1:{self.port}{path}"
 
     def memory(self) -> float:
-        """Memory of the worker in MB (proportional set size)."""
+        """Memory of a worker in MB: its proportional set size, what is shared divided among those who share it."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
-        rollup = Path(f"/proc/{children[0]}/smaps_rollup").read_text()
-        return int(re.search(r"^Pss:\s+(\d+)", rollup, re.MULTILINE)[1]) / 1024
+        sizes = [
+            re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{child}/smaps_rollup").read_text(), re.MULTILINE)[1]
+            for child in children
+        ]
+        return sum(map(int, sizes)) / len(sizes) / 1024
 
     def _answers(self) -> bool:
         try:

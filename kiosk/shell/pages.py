@@ -34,6 +34,11 @@ class Pages:
         )
         self._ready: dict[str, Mapping[str, str]] = {}
 
+    def make_ready(self) -> None:
+        """Compile all templates now, so that no visitor waits for it and forked workers share them."""
+        for name in self.environment.list_templates(extensions=("html",)):
+            self.environment.get_template(name)
+
     def render(self, template: str, visit: Visit, back: str | None, words: Mapping[str, Any]) -> str:
         tag = visit.lang.tag
         if tag not in self._ready:

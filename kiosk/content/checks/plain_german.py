@@ -37,7 +37,7 @@ SHORT_FORMS = (
     _ban(r"\b(?:ggf|bzw|usw|etc|evtl|inkl|exkl|zzgl|ca|vgl|bspw|sog|mind|max|Nr|Abs|Std|Tel)\.",
          "the word in full"),
     _ban(r"§", "nothing: the law stands with the statement"),
-    _ban(r"[%&*]", "the word in full"),
+    _ban(r"[%&]", "the word in full"),
     _ban(r"(?<=[^\W\d_])/(?=[^\W\d_])", "“oder” or “und”"),
     _ban(r"[a-zäöüß](?:[*:_·]in(?:nen)?|In(?:nen)?)\b", "both words: “Ärztin oder Arzt”", case=True),
 )

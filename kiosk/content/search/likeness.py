@@ -40,10 +40,10 @@ def word_likeness(asked: Word, named: Word, unfinished: bool = False, across: bo
 def _same_script(asked: Word, named: Word, unfinished: bool) -> float:
     if asked.script is Script.ABJAD:
         return letters_alike(asked.plain, named.plain, unfinished)
-    sounded = LATIN_KEY * letters_alike(asked.latin, named.latin, unfinished)
-    if asked.plain[0] != named.plain[0]:
-        return sounded
-    return max(sounded, letters_alike(asked.plain, named.plain, unfinished))
+    own = letters_alike(asked.plain, named.plain, unfinished)
+    if asked.plain == asked.latin and named.plain == named.latin:
+        return own
+    return max(own, LATIN_KEY * letters_alike(asked.latin, named.latin, unfinished))
 
 
 def letters_alike(asked: str, named: str, unfinished: bool) -> float:
@@ -55,8 +55,11 @@ def letters_alike(asked: str, named: str, unfinished: bool) -> float:
     shared = Prefix.similarity(asked, named)
     more, less = asked[shared:], named[shared:]
     if more and less:
-        changed = max(len(more), len(less)) + min(len(more), len(less)) / 2
-        return max(_typos(asked, named), _ending(changed, shared - 1)) or _head(asked, named)
+        best = _typos(asked, named)
+        if shared > 4:
+            changed = max(len(more), len(less)) + min(len(more), len(less)) / 2
+            best = max(best, _ending(changed, shared - 1))
+        return best or _head(asked, named)
     # She may decline our word as far as her grammar goes; ours was in the dictionary form to begin with.
     letters = len(more) or len(less) + 1
     short = shared == 3 and (more or less) in SHORT_STEM_ENDINGS
@@ -73,7 +76,9 @@ def _typos(asked: str, named: str) -> float:
     allowed = 0 if min(len(asked), len(named)) < 4 else 1 if longer < 7 else 2 if longer < 11 else 3
     if asked[0] != named[0] and (longer < 5 or asked[:2] != named[1::-1]):
         allowed -= 1
-    slips = OSA.distance(asked, named, score_cutoff=max(allowed, 0))
+    if allowed < abs(len(asked) - len(named)):
+        return 0.0
+    slips = OSA.distance(asked, named, score_cutoff=allowed)
     return 0.0 if slips > allowed else 1 - slips / longer
 
 
@@ -89,8 +94,8 @@ def _beginning(asked: str, named: str) -> float:
 
 def _head(asked: str, named: str) -> float:
     """Oberärztin – Ärztin, Schwester – Krankenschwester: the last part says what a compound is."""
-    short, long = (asked, named) if len(asked) < len(named) else (named, asked)
-    return 0.75 if len(short) >= 5 and long.endswith(short) else 0.0
+    is_head = asked.endswith(named) or named.endswith(asked)
+    return 0.75 if is_head and min(len(asked), len(named)) >= 5 else 0.0
 
 
 def _without_vowels(asked: Word, named: Word) -> float:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from .keys import Script, Word, plain_words, word_of, words
 from .stopwords import STOP_WORDS
@@ -33,8 +34,7 @@ class Entry:
     asked: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One way to name one entry: `name` as it is written, `words` as numbers in the vocabulary."""
 
     entry: int

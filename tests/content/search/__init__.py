@@ -1,0 +1,1 @@
+"""Whether a visitor finds her profession, however she writes it."""
