@@ -23,6 +23,7 @@ from .config import Settings, read_settings
 from .content.live import LiveCatalogue
 from .content.loading import build_from, open_content
 from .shell.arrival import receive_visitors
+from .shell.components import showing
 from .shell.page_cache import PageCache
 from .shell.pages import Pages
 from .shell.trouble import answer_errors
@@ -42,6 +43,8 @@ def create_app(settings: Settings | None = None) -> Flask:
 
     for feature in (start, recognition, professions, about, ops, api):
         app.register_blueprint(feature.pages)
+    if settings.development:
+        app.register_blueprint(showing.pages)
     receive_visitors(app, settings, live, interfaces)
     answer_errors(app)
     app.extensions["pages"] = Pages(app, settings.exit_to, settings.terminal)

@@ -84,21 +84,18 @@ class Catalogue:
         """A statement with its words filled in for that day.
 
         An expired statement keeps the amounts of its last day and says that it has expired. A statement whose
-        amount nobody has set for the day comes without its sentence and says so.
+        amount nobody has set for the day says so in place of that sentence.
         """
         proof = self.statements[id]
         expired = proof.until is not None and proof.until < on
         tongue = self._tongues[language]
-        try:
-            parts = {
-                part: self._filled(tongue, f"statements/{id}/{part}", proof.until if expired else on, values)
-                for part in ("text", "title", "ride")
-                if tongue.has(f"statements/{id}/{part}")
-            }
-            unknown = False
-        except NotYetSet:
-            parts = {"text": tongue.words("amounts/not-yet-set")}
-            unknown = True
+        day, parts, unknown = proof.until if expired else on, {}, False
+        for part in ("text", "title", "ride"):
+            try:
+                if tongue.has(f"statements/{id}/{part}"):
+                    parts[part] = self._filled(tongue, f"statements/{id}/{part}", day, values)
+            except NotYetSet:
+                parts[part], unknown = tongue.words("amounts/not-yet-set"), True
         return Said(id, proof, parts, expired, proof.next_check < on, unknown)
 
     def _filled(self, tongue: Tongue, key: str, on: date, values: Mapping[str, Value] | None) -> Words:
@@ -107,6 +104,8 @@ class Catalogue:
         given = dict(values or {})
         for piece in pieces(tongue.raw(key)):
             if isinstance(piece, Slot) and piece.name not in given:
+                if piece.name not in self.parameters:  # a value of the rules that this case has not
+                    raise NotYetSet(f"{piece.name} has no value for {key}")
                 given[piece.name] = self.amount(piece.name, on)
         return tongue.words(key, given)
 
@@ -142,7 +141,8 @@ class Catalogue:
         return tuple(sorted(ready, key=lambda tag: self.languages[tag].order))
 
     def _countries(self, tag: str) -> Countries:
-        return Countries(self.country_groups["all"].countries, locale_of(self.languages[tag]), tag)
+        others = [locale_of(self.languages[other]) for other in self.offered]
+        return Countries(self.country_groups["all"].countries, locale_of(self.languages[tag]), tag, others)
 
 
 def _typed(name: str, table: Mapping[str, Any]) -> dict[str, Any]:

@@ -36,18 +36,28 @@ ALSO_KNOWN = {
 }
 
 
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+GERMAN_AND_ENGLISH = (Locale("de"), Locale("en"))
+
+
 class Countries:
     """Countries in one language: `named` in the order of its alphabet, `find` by any spelling of its names."""
 
-    def __init__(self, codes: Iterable[str], locale: Locale, language: str) -> None:
+    def __init__(
+        self, codes: Iterable[str], locale: Locale, language: str, others: Iterable[Locale] = GERMAN_AND_ENGLISH
+    ) -> None:
         territories = locale.territories
         named = [Country(code, territories.get(code, code)) for code in codes]
         self.named = tuple(sorted(named, key=lambda country: sort_key(country.name, language)))
         self.names: Mapping[str, str] = {country.code: country.name for country in self.named}
-        self._keys = {country.code: self._spellings(country) for country in self.named}
+        known_in = (*GERMAN_AND_ENGLISH, *others)
+        self._keys = {country.code: _spellings(country, known_in) for country in self.named}
 
     def find(self, query: str) -> tuple[Country, ...]:
-        """Countries whose name, in this language, German or English, holds a word beginning like the query."""
+        """Countries whose name, in this language, German or English, holds a word beginning like the query.
+
+        The names in `others` are searched too: whoever types in another script is found as well.
+        """
         wanted = _key(query[:60])
         if not wanted:
             return self.named
@@ -58,11 +68,12 @@ class Countries:
         ]
         return tuple(starts)
 
-    @staticmethod
-    def _spellings(country: Country) -> tuple[str, ...]:
-        names = {country.name, country.code, *ALSO_KNOWN.get(country.code, ())}
-        names |= {Locale.parse(other).territories.get(country.code, "") for other in ("de", "en")}
-        return tuple(_key(name) for name in names if name)
+
+def _spellings(country: Country, known_in: Iterable[Locale]) -> tuple[str, ...]:
+    names = {country.name, country.code, *ALSO_KNOWN.get(country.code, ())}
+    names |= {locale.territories.get(country.code, "") for locale in known_in}
+    names |= {name.translate(UMLAUTS) for name in names}
+    return tuple({_key(name) for name in names if name})
 
 
 def _key(text: str) -> str:

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from ..config import ROOT, Settings
+from ..errors import BadDocument
 from ..i18n.gettext import Interface, compile_catalogues, load_interfaces
 from ..store import Store, open_store
 from .catalogue import Catalogue
+from .checking import what_stops_pages
 from .documents import read_document
 
 SEED_ACTOR = "seed"
@@ -25,13 +27,19 @@ def open_content(settings: Settings) -> tuple[Store, dict[str, Interface]]:
     return store, load_interfaces(translations, locales)
 
 
-def build_from(store: Store, settings: Settings, interfaces: dict[str, Interface]) -> Catalogue:
-    """The Catalogue of the newest edition; only the languages of KIOSK_LANGUAGES if that is set."""
+def build_from(store: Store, settings: Settings, interfaces: dict[str, Interface], fit: bool = True) -> Catalogue:
+    """The Catalogue of the newest edition; only the languages of KIOSK_LANGUAGES if that is set.
+
+    fit: refuse, with BadDocument, an edition with which a page could not be shown.
+    """
     snapshot = store.snapshot()
     tables = {
         name: {document.doc_id: dict(document) for document in snapshot.table(name).all()} for name in snapshot.tables()
     }
     wanted = set(settings.languages) or set(interfaces)
     catalogue = Catalogue(snapshot.seq, tables, (set(interfaces) & wanted) | {"de"})
+    faults = what_stops_pages(catalogue) if fit else []
+    if faults:
+        raise BadDocument(" ".join(faults[:3]))
     catalogue.search  # noqa: B018  built now, not in a visitor's request
     return catalogue

@@ -89,8 +89,8 @@ def _result(plan: Plan, language: str, visit: Visit) -> dict[str, Any]:
         "profession_regulated": case.profession.regulated,
         "confidence": case.profession.confidence,
         "recognition_needed_to_work": None if case.is_uncertain else case.must_be_recognised and case.region != "de",
-        "authority": _authority(plan.decisions[0], catalogue, language),
-        "further_authorities": [_authority(decision, catalogue, language) for decision in plan.decisions[1:]],
+        "authority": _authority(plan.decisions[0], visit, language),
+        "further_authorities": [_authority(decision, visit, language) for decision in plan.decisions[1:]],
         "eu_automatic": case.is_automatic,
         "language_level": level,
         "language_level_confidence": case.profession.language_confidence if level else None,
@@ -110,10 +110,10 @@ def _result(plan: Plan, language: str, visit: Visit) -> dict[str, Any]:
     }
 
 
-def _authority(decision: Decision, catalogue: Catalogue, language: str) -> dict[str, Any]:
+def _authority(decision: Decision, visit: Visit, language: str) -> dict[str, Any]:
     """`ids` is empty where no office can be named with enough certainty; then `how_to_find` leads on."""
-    finding = [catalogue.text(language, f"authority-types/{decision.type}/find").plain]
-    finding += [catalogue.text(language, f"statements/{id}/text").plain for id in decision.statements]
+    finding = [visit.catalogue.text(language, f"authority-types/{decision.type}/find").plain]
+    finding += [visit.catalogue.statement(language, id, visit.day).text.plain for id in decision.statements]
     return {
         "type": decision.type,
         "ids": [office.id for office in decision.offices],
@@ -167,7 +167,9 @@ def _duration(plan: Plan, catalogue: Catalogue, visit: Visit) -> dict[str, Any] 
     if plan.case.region == "de" or plan.case.outcome != "plan" or plan.case.is_uncertain:
         return None
     try:
-        acknowledgement = int(catalogue.amount("acknowledgement_months", visit.day))
+        # The ZAB is not bound by §§ 6 and 13 BQFG.
+        is_bound = plan.case.profession.authority != "zab"
+        acknowledgement = int(catalogue.amount("acknowledgement_months", visit.day)) if is_bound else None
     except NotYetSet:
         acknowledgement = None
     return {

@@ -127,7 +127,8 @@ def _only_for_eu(kind: str) -> bool:
 
 def _explained(kind: str, case: Case, catalogue: Catalogue, offices: tuple[Office, ...]) -> Iterator[str]:
     scope = catalogue.authority_types[kind].scope
-    if not offices and case.land is None and scope in ("land", "chamber-district"):
+    waits_for_land = case.land is None and scope in ("land", "chamber-district") and not case.is_uncertain
+    if not offices and waits_for_land:
         yield "office-land-open"
     elif not offices:
         yield "office-unknown"

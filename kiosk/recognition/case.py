@@ -62,6 +62,14 @@ class Case(NamedTuple):
         return self.profession.eu_automatic and self.region == "eu" and self.outcome == "plan"
 
     @property
+    def has_skills_analysis(self) -> bool:
+        """Whether skills may be shown instead of papers: § 14 BQFG and § 50c HwO.
+
+        Not in regulated occupations, but for masters of a craft; not at the ZAB, which only describes degrees.
+        """
+        return self.profession.regulated in ("no", "craft-master") and self.profession.authority != "zab"
+
+    @property
     def lacks_papers(self) -> bool:
         return self.certificate in ("partly", "lost")
 

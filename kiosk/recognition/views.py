@@ -3,6 +3,7 @@
 from typing import Any
 
 from flask import Blueprint, Response
+from markupsafe import Markup
 
 from ..content.catalogue import Said
 from ..content.texts import locale_of
@@ -64,7 +65,8 @@ def _timetable(plan: Plan) -> list[dict[str, Any]]:
     rows = []
     offices = [office for decision in plan.decisions[:1] for office in decision.offices]
     if len(offices) == 1:
-        rows.append({"picture": "place", "label": _("Office"), "value": offices[0].institution.name, "german": True})
+        name = Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(offices[0].institution.name)
+        rows.append({"picture": "place", "label": _("Office"), "value": name})
     elif plan.case.region != "de" and not plan.case.is_uncertain:
         kind = visit.catalogue.text(visit.lang.tag, f"authority-types/{plan.decisions[0].type}/title")
         rows.append({"picture": "place", "label": _("Office"), "value": kind})

@@ -23,7 +23,7 @@ DOCUMENTS: Mapping[str, tuple[str, Parts]] = {
     "authority-types": ("authority_types", Parts(("title", "role", "find"))),
     "statements": ("statements", Parts(("text",), ("title", "ride"))),
 }
-FLOW = Parts(("title",))
+FLOW = Parts(("title", "intro"))
 QUESTION = Parts(("question", "hint", "why", "short"))
 
 # Pages of plain text. The core does not know the features that show them; a test compares both.

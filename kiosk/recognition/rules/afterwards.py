@@ -63,17 +63,21 @@ def _within_the_procedure(case: Case) -> Iterator[str]:
             yield "route-eu-older"
     if case.region == "eu" and case.profession.regulated == "craft-master" and case.self_employed is not False:
         yield "route-eu-craft"
-    if case.region == "third" and case.status == "eu_citizen" and case.must_be_recognised:
+    counts = case.region == "third" and case.outcome == "plan"
+    if counts and case.status == "eu_citizen" and case.must_be_recognised:
         yield "route-eu-recognised"
 
 
 def _from_third_countries(case: Case) -> Iterator[str]:
     may_work_first = not case.must_be_recognised
     if case.abroad and case.outcome == "plan":
+        # Partnership and card are for training that the state of training recognises: §§ 16d (3), 20a AufenthG.
+        is_of_state = case.certificate != "not_state"
         if case.employer:
-            yield "route-partnership"
+            if is_of_state:
+                yield "route-partnership"
             yield "route-accelerated"
-        else:
+        elif is_of_state:
             yield "route-opportunity-card"
         yield "route-measures"
         if case.lacks_papers or case.is_health:

@@ -45,7 +45,7 @@ def _payers(case: Case) -> Iterator[str]:
     # Job centre and agency come first: the grant is paid only where nobody else pays.
     yield "money-grant"
     yield "money-grant-deadline"
-    if case.profession.regulated in ("no", "craft-master") and case.lacks_papers:
+    if case.has_skills_analysis and case.lacks_papers:
         yield "money-grant-analysis"
     if case.land == "DE-BE" and not case.abroad:
         yield "money-berlin"

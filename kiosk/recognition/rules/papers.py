@@ -56,8 +56,7 @@ def rules_for_papers(case: Case) -> Iterator[Line]:
 def _missing(case: Case) -> Iterator[str]:
     if case.is_health:
         yield "papers-health-missing"
-    elif case.profession.regulated in ("no", "craft-master") and case.profession.authority != "zab":
-        # § 14 BQFG and § 50c HwO: not for regulated occupations, but for masters of a craft.
+    elif case.has_skills_analysis:
         yield "papers-skills-analysis"
     if case.status != "eu_citizen":
         yield "papers-protection"
