@@ -221,7 +221,7 @@ def test_a_placeholder_nobody_can_fill_stops_a_catalogue_from_being_shown(plante
 def test_a_new_guide_lists_the_words_it_needs(catalogue, before: Report):
     guide = Flow("tiny", Choice("sure", yes="who", no="end", otherwise="who"), Profession("who", then="where"),
                  Land("where", then="end"), Outcome("end"))
-    asked = ["title", "sure/question", "sure/hint", "sure/why", "sure/short", "sure/yes", "sure/no",
+    asked = ["title", "intro", "sure/question", "sure/hint", "sure/why", "sure/short", "sure/yes", "sure/no",
              *(f"{step}/{part}" for step in ("who", "where") for part in ("question", "hint", "why", "short")),
              "where/abroad"]
     errors = check_content(catalogue, [guide], ON).errors
