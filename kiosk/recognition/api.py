@@ -10,7 +10,7 @@ from ..errors import NotYetSet
 from ..flows import BadAnswer
 from ..flows.question import Setting
 from ..i18n.choice import known_tag
-from ..shell.problems import answer, problem
+from ..shell.problems import answer, parameter_problem, problem
 from ..shell.visit import Visit, visiting
 from .authorities import Decision, Office
 from .case import make_case
@@ -38,11 +38,9 @@ def for_programs() -> Response:
 
 
 def _trouble(visit: Visit) -> Response | None:
-    for name in request.args:
-        if len(request.args.getlist(name)) > 1 and len(set(request.args.getlist(name))) > 1:
-            return problem(422, "A parameter may be given only once.", parameter=name[:60])
-        if name not in ALLOWED:
-            return problem(422, "There is no such parameter.", parameter=name[:60], allowed=sorted(ALLOWED))
+    trouble = parameter_problem(request.args, ALLOWED)
+    if trouble is not None:
+        return trouble
     if not request.args.get("profession", "").strip():
         return problem(422, "The profession is missing; /api/v1/professions finds its id.", parameter="profession")
     if known_tag(request.args.get("lang", "de"), visit.catalogue.offered) is None:

@@ -39,9 +39,12 @@ BY_CONDITION = {
     "training-region": "office-country-open",
     "district": "office-district",
     "chamber-district": "office-hwk",
-    "subject": "office-several",
-    "chamber-member": "office-several",
+    "subject": "office-subject",
+    "chamber-member": "office-chamber-member",
+    "school-level": "office-school-level",
 }
+# School certificates of these states are recognised in North Rhine-Westphalia by general decree.
+DECREE_COUNTRIES = ("DZ", "IN", "IR", "MA", "TN", "TR", "UA")
 
 
 def decide(case: Case, catalogue: Catalogue, kind: str | None = None) -> Decision:
@@ -157,3 +160,5 @@ def _of_one_kind(kind: str, case: Case, offices: tuple[Office, ...]) -> Iterator
     }
     if kind in said:
         yield said[kind]
+    if kind == "school-certificate-authority" and case.land == "DE-NW" and case.country in DECREE_COUNTRIES:
+        yield "office-school-decree"

@@ -7,6 +7,21 @@ from ..content.catalogue import Catalogue
 from ..content.documents import Profession
 
 HEALTH = ("health-professions-authority", "approbation-authority", "medical-chamber")
+# Chambers and offices that compare training occupations under the BQFG of the federation.
+BQFG_AUTHORITIES = (
+    "ihk-fosa",
+    "hwk",
+    "medical-assistant-chamber",
+    "dental-assistant-chamber",
+    "veterinary-chamber",
+    "pharmacy-chamber",
+    "lawyer-staff-chamber",
+    "tax-clerk-chamber",
+    "public-service-authority",
+    "green-professions-authority",
+)
+# Professions with an aptitude test for training from the EU; others pass the German examination.
+EXAM_AUTHORITIES = ("tax-adviser-authority", "auditor-authority", "driving-instructor-authority")
 GERMAN_LEVELS = {"beginner": "A1", "a2": "A2", "b1": "B1", "b2": "B2", "c1": "C1"}
 
 
@@ -68,6 +83,34 @@ class Case(NamedTuple):
         Not in regulated occupations, but for masters of a craft; not at the ZAB, which only describes degrees.
         """
         return self.profession.regulated in ("no", "craft-master") and self.profession.authority != "zab"
+
+    @property
+    def procedure(self) -> Literal["degree", "other-occupation", "bar", "exam", "comparison"]:
+        """How her training is looked at: compared, described by the ZAB, or replaced by an exam or admission."""
+        authority = self.profession.authority
+        if authority == "zab":
+            return "other-occupation" if self.training == "vocational" else "degree"
+        if authority == "trade-office":
+            return "exam"
+        if self.region == "third" and authority == "bar-authority":
+            return "bar"
+        return "exam" if self.region == "third" and authority in EXAM_AUTHORITIES else "comparison"
+
+    @property
+    def needs_visa(self) -> bool:
+        """Late repatriates are Germans (§ 7 StAG); citizens of EU, EEA and Switzerland move freely."""
+        return bool(self.abroad) and self.status not in ("eu_citizen", "late_repatriate") and self.region != "de"
+
+    @property
+    def needs_register(self) -> bool:
+        """A business of her own in a craft of Annex A: § 1 HwO."""
+        return self.profession.regulated == "craft-master" and bool(self.self_employed)
+
+    @property
+    def shows_degree(self) -> bool:
+        """Whether anabin or the ZAB describes her degree for the visa, beside the comparison for a title."""
+        from_abroad = self.status not in ("eu_citizen", "late_repatriate") and self.abroad is not False
+        return self.procedure == "degree" or (self.profession.regulated == "title" and from_abroad)
 
     @property
     def lacks_papers(self) -> bool:

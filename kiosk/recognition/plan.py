@@ -20,7 +20,7 @@ from .rules.answer import answer
 from .rules.money import Charged, money
 from .rules.papers import checklist, rules_for_papers
 from .rules.steps import steps
-from .rules.waiting import decision_months, duration, german, level_in_land, meanwhile
+from .rules.waiting import PHYSICIAN, decision_months, duration, german, level_in_land, meanwhile
 
 # All that is said of a profession we know too little about: nothing that would be a rule or a fee.
 OF_UNCERTAIN = ("answer", "steps", "office", "residence", "advice")
@@ -57,12 +57,12 @@ class Plan(NamedTuple):
 
 def make_plan(case: Case, catalogue: Catalogue, language: str, on: date) -> Plan:
     decisions = _decisions(case, catalogue)
-    fees = fees_for(case, decisions[0], catalogue, on)
+    fees = tuple(fee for decision in decisions for fee in fees_for(case, decision, catalogue, on))
     months = _months(case, catalogue, on)
     parts = {
         "answer": answer(case),
         "steps": steps(case),
-        "office": [Line(id) for id in _office_statements(decisions)],
+        "office": [Line(id) for id in _office_statements(decisions)] if asks_an_office(case) else [],
         "checklist": checklist(case),
         "papers": rules_for_papers(case),
         "money": money(case, _charged(fees, decisions[0], catalogue)),
@@ -87,6 +87,13 @@ def make_plan(case: Case, catalogue: Catalogue, language: str, on: date) -> Plan
         level_in_land(case) or _firm_level(case),
         _note(case, catalogue, language, on),
     )
+
+
+def asks_an_office(case: Case) -> bool:
+    """Whether an office decides in this case: not before a training is completed, but for a school certificate."""
+    if case.region == "de" or (case.outcome == "not_completed" and case.training != "school_only"):
+        return False
+    return case.procedure != "other-occupation"
 
 
 def _decisions(case: Case, catalogue: Catalogue) -> tuple[Decision, ...]:
@@ -142,7 +149,8 @@ def _months(case: Case, catalogue: Catalogue, on: date) -> Decimal | None:
 
 
 def _firm_level(case: Case) -> str | None:
-    is_firm = case.profession.language_confidence == "high" and not case.is_uncertain
+    said = case.profession.language_levels or case.profession_id in PHYSICIAN
+    is_firm = case.profession.language_confidence == "high" and not case.is_uncertain and not said
     return case.profession.language_level if is_firm else None
 
 

@@ -17,7 +17,7 @@ from .api import for_programs
 from .authorities import Decision
 from .case import make_case
 from .flow import RECOGNITION
-from .plan import Plan, make_plan
+from .plan import Plan, asks_an_office, make_plan
 
 pages = Blueprint("recognition", __name__)
 pages.add_url_rule("/api/v1/recognition", "api", for_programs)
@@ -63,18 +63,24 @@ def _timetable(plan: Plan) -> list[dict[str, Any]]:
     visit = visiting()
     locale = locale_of(visit.catalogue.languages[visit.lang.tag])
     rows = []
-    offices = [office for decision in plan.decisions[:1] for office in decision.offices]
-    if len(offices) == 1:
-        name = Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(offices[0].institution.name)
-        rows.append({"picture": "place", "label": _("Office"), "value": name})
-    elif plan.case.region != "de" and not plan.case.is_uncertain:
-        kind = visit.catalogue.text(visit.lang.tag, f"authority-types/{plan.decisions[0].type}/title")
-        rows.append({"picture": "place", "label": _("Office"), "value": kind})
+    decision = plan.decisions[-1]
+    known = asks_an_office(plan.case) and not plan.case.is_uncertain
+    if known and "office-ihk-outside" not in decision.statements:
+        rows.append({"picture": "place", "label": _("Office"), "value": _office_or_kind(decision)})
     if plan.level and plan.case.region != "de":
         rows.append({"picture": "speech", "label": _("German"), "value": plan.level})
-    if plan.months and plan.case.outcome == "plan":
+    if plan.months and plan.case.outcome == "plan" and not plan.case.is_health:
+        # The limits of the health professions rest on medium confidence: they stand below, with "ask the office".
         rows.append({"picture": "clock", "label": _("Decision"), "value": formats.span("months", plan.months, locale)})
     return rows
+
+
+def _office_or_kind(decision: Decision) -> Any:
+    """The one office that decides, by its German name; the kind of office where there are several or none."""
+    if len(decision.offices) == 1:
+        return Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(decision.offices[0].institution.name)
+    visit = visiting()
+    return visit.catalogue.text(visit.lang.tag, f"authority-types/{decision.type}/title")
 
 
 def _kind(decision: Decision) -> dict[str, Any]:

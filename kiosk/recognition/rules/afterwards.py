@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from ..case import Case
 from . import Line
+from .answer import TESTED_IN_THE_EU
 
-NURSING = ("nurse", "paediatric-nurse", "geriatric-nurse", "nursing-assistant")
+NURSING = ("nurse", "paediatric-nurse", "geriatric-nurse")
 REFORM = ("physician", "dentist", "pharmacist", "midwife")
 TWO_YEARS = ("two_to_four", "five_or_more")
 
 
 def partial(case: Case) -> Iterator[Line]:
-    if case.region == "de" or case.outcome == "not_completed" or case.profession.authority == "zab":
+    if case.region == "de" or case.outcome == "not_completed" or case.procedure != "comparison":
         return
     yield from map(Line, _gaps(case))
     if case.profession_id in REFORM and case.region == "third":
@@ -31,14 +32,14 @@ def _gaps(case: Case) -> Iterator[str]:
     elif not case.must_be_recognised:
         yield from ("partial-free", "partial-none")
     elif case.region == "eu":
-        yield "partial-eu"
+        yield "partial-exam-eu" if authority in TESTED_IN_THE_EU else "partial-eu"
     elif authority in by_authority:
         yield by_authority[authority]
     elif authority in ("approbation-authority", "medical-chamber"):
         yield "partial-approbation"
     elif case.profession_id in NURSING:
         yield "partial-nursing"
-    elif case.is_health:
+    elif case.is_health and case.profession_id != "nursing-assistant":
         yield "partial-health"
     else:
         yield "partial-other"
@@ -49,7 +50,7 @@ def routes(case: Case) -> Iterator[Line]:
     if case.region == "de":
         return
     yield from map(Line, _within_the_procedure(case))
-    if case.status != "eu_citizen":
+    if case.status not in ("eu_citizen", "late_repatriate"):
         yield from map(Line, _from_third_countries(case))
 
 
@@ -61,7 +62,9 @@ def _within_the_procedure(case: Case) -> Iterator[str]:
             yield "route-professional-card"
         if case.profession.eu_automatic:
             yield "route-eu-older"
-    if case.region == "eu" and case.profession.regulated == "craft-master" and case.self_employed is not False:
+    # The years count for citizens of the EU, wherever they were trained: EU/EWR HwV.
+    of_the_eu = case.status == "eu_citizen" or (case.status is None and case.region == "eu")
+    if of_the_eu and case.profession.regulated == "craft-master" and case.self_employed is not False:
         yield "route-eu-craft"
     counts = case.region == "third" and case.outcome == "plan"
     if counts and case.status == "eu_citizen" and case.must_be_recognised:
@@ -79,9 +82,12 @@ def _from_third_countries(case: Case) -> Iterator[str]:
             yield "route-accelerated"
         elif is_of_state:
             yield "route-opportunity-card"
-        yield "route-measures"
-        if case.lacks_papers or case.is_health:
+        if case.procedure == "comparison":
+            yield "route-measures"
+        if case.has_skills_analysis and case.lacks_papers:
             yield "route-test-visa"
+        elif case.is_health and case.region != "eu":
+            yield "route-exam-visa"
     if may_work_first and case.abroad is not False:
         yield from _by_pay_and_experience(case)
 
@@ -91,9 +97,9 @@ def _by_pay_and_experience(case: Case) -> Iterator[str]:
     experienced = case.years in (*TWO_YEARS, None)
     if case.training == "university" and case.outcome == "plan":
         yield "route-blue-card"
-    elif is_it and experienced and case.training == "on_the_job":
+    without_degree = case.training not in ("university", None)
+    if is_it and experienced and without_degree:
         yield "route-blue-card-it"
-    if is_it and experienced and case.training == "on_the_job":
         yield "route-experience-it"
     elif experienced and case.outcome == "plan" and case.certificate != "not_state":
         yield "route-experience"
@@ -105,13 +111,18 @@ def residence(case: Case) -> Iterator[Line]:
     if case.status == "eu_citizen":
         yield Line("residence-eu")
         return
+    if case.status == "late_repatriate":
+        if case.abroad:
+            yield Line("residence-apply-abroad")
+        return
     yield Line("residence-no-title")
-    if case.country == "GB":
-        yield Line("residence-uk")
     if case.status == "protection":
         yield Line("residence-protection")
     if case.abroad:
-        yield from map(Line, ("residence-apply-abroad", "residence-visa", "residence-45"))
+        yield Line("residence-apply-abroad")
+        if not case.shows_degree:
+            yield Line("residence-visa")
+        yield Line("residence-45")
 
 
 def advice(case: Case) -> Iterator[Line]:

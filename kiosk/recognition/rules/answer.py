@@ -2,26 +2,35 @@
 
 from collections.abc import Iterator
 
-from ..case import Case
+from ..case import EXAM_AUTHORITIES, Case
 from . import Line
 
 LAND_OR_FEDERAL = {"federal": "answer-federal", "state": "answer-state", "title": "answer-title"}
 NOT_COMPLETED = {"on_the_job": "answer-on-the-job", "school_only": "answer-school-only", "studying": "answer-studying"}
-# Professions with an aptitude test for EU training only; others pass the German examination.
-EXAM_FOR_OTHERS = ("tax-adviser-authority", "auditor-authority", "driving-instructor-authority")
+# An aptitude test stands in place of the comparison, for training from the EU too.
+TESTED_IN_THE_EU = ("bar-authority", "tax-adviser-authority", "auditor-authority")
 
 
 def answer(case: Case) -> Iterator[Line]:
     if case.region == "de":
-        yield Line("answer-germany")
-        if case.must_be_recognised and not case.is_uncertain:
-            yield Line("answer-germany-licence", rests_on=case.profession)
+        yield from _trained_here(case)
         return
     if case.outcome == "not_completed":
         yield Line(NOT_COMPLETED[case.training])
     yield from (Line(id, rests_on=case.profession) for id in _need(case))
     if case.outcome == "plan":
+        yield from (Line(id, rests_on=case.profession) for id in _visa(case))
         yield from (Line(id, rests_on=case.profession) for id in _comparison(case))
+    if case.country == "GB":
+        yield Line("residence-uk")
+
+
+def _trained_here(case: Case) -> Iterator[Line]:
+    yield Line("answer-germany")
+    if case.must_be_recognised and not case.is_uncertain:
+        yield Line("answer-germany-licence", rests_on=case.profession)
+    if case.profession.regulated == "craft-master":
+        yield Line("answer-craft-self")
 
 
 def _need(case: Case) -> Iterator[str]:
@@ -38,18 +47,32 @@ def _need(case: Case) -> Iterator[str]:
         yield "answer-free-degree" if case.profession.authority == "zab" else "answer-free-training"
 
 
+def _visa(case: Case) -> Iterator[str]:
+    """What the law of the profession leaves free, the law of residence may still ask for."""
+    if case.needs_visa and not case.must_be_recognised and not case.is_uncertain:
+        yield "answer-visa-degree" if case.shows_degree else "answer-visa-training"
+
+
 def _comparison(case: Case) -> Iterator[str]:
-    if case.profession.authority == "zab" or case.is_uncertain:
+    authority = case.profession.authority
+    if authority in ("zab", "trade-office") or case.is_uncertain:
         return
-    if case.is_automatic:
-        yield "answer-automatic"
-    elif case.region == "eu":
-        yield "answer-comparison-eu"
+    if case.region == "eu":
+        yield from _comparison_in_the_eu(case)
     elif case.region is None:
         yield "answer-country-open"
-    elif case.profession_id == "lawyer":
+    elif case.procedure == "bar":
         yield "answer-lawyer-third"
-    elif case.profession.authority in EXAM_FOR_OTHERS:
+    elif authority in EXAM_AUTHORITIES:
         yield "answer-exam-third"
     else:
         yield "answer-comparison-third"
+
+
+def _comparison_in_the_eu(case: Case) -> Iterator[str]:
+    if case.is_automatic:
+        yield "answer-automatic"
+        if case.profession_id == "nurse":
+            yield "answer-automatic-nurse"
+    elif case.profession.authority not in TESTED_IN_THE_EU:
+        yield "answer-comparison-eu"

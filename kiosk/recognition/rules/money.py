@@ -9,48 +9,71 @@ from . import Line
 
 Charged = tuple[str, Fee]  # the German name of who charges it, and the fee
 
-SAXON_TEACHER = ("DE-SN", "teacher-authority")
+TEACHER = "teacher-authority"
 
 
 def money(case: Case, fees: tuple[Charged, ...]) -> Iterator[Line]:
     if case.region == "de":
         return
     if case.outcome == "not_completed":
-        if case.training == "studying":
-            yield Line("money-uni-assist")
-        yield Line("money-agency")
+        yield from _before_a_training(case, fees)
         return
-    yield from _fee(case, fees)
+    if case.shows_degree:
+        yield Line("money-zab")
+    if case.procedure in ("comparison", "exam", "bar"):
+        yield from _fee(case, fees)
+        yield from map(Line, _of_this_land(case))
     yield Line("money-other-costs")
     yield from map(Line, _payers(case))
 
 
+def _before_a_training(case: Case, fees: tuple[Charged, ...]) -> Iterator[Line]:
+    if case.training == "school_only":
+        yield from _fee(case, fees)
+    if case.training == "studying":
+        yield Line("money-uni-assist")
+    if not case.abroad:
+        yield Line("money-agency")
+
+
 def _fee(case: Case, fees: tuple[Charged, ...]) -> Iterator[Line]:
-    if case.profession.authority == "zab":
-        yield Line("money-zab")
-        return
     for office, fee in fees:
         yield Line(*statement_for(fee, office), rests_on=fee)
     if not fees:
         yield Line("money-fee-unknown")
     if any(fee.older for _, fee in fees):
         yield Line("money-fee-older")
-    if case.status == "late_repatriate" and (case.land, case.profession.authority) == SAXON_TEACHER:
-        yield Line("money-late-repatriate-saxony")
+
+
+def _of_this_land(case: Case) -> Iterator[str]:
+    authority = case.profession.authority
+    if (case.land, authority) == ("DE-SN", TEACHER):
+        yield "money-instalments-sn"
+        if case.status == "late_repatriate":
+            yield "money-late-repatriate-saxony"
+    if (case.land, authority) == ("DE-SH", "educator-authority") and not case.abroad:
+        yield "money-waiver-sh"
+    if (case.land, case.profession_id) == ("DE-RP", "nursing-assistant"):
+        yield "money-certificate-rp"
 
 
 def _payers(case: Case) -> Iterator[str]:
-    if not case.abroad:
+    if case.abroad:
+        # Job centre, grant and tax return are for people who live in Germany.
+        if case.employer and case.needs_visa:
+            yield "money-employer-procedure"
+        return
+    if case.benefits is not False:
         yield "money-agency"
     # Job centre and agency come first: the grant is paid only where nobody else pays.
     yield "money-grant"
     yield "money-grant-deadline"
     if case.has_skills_analysis and case.lacks_papers:
         yield "money-grant-analysis"
-    if case.land == "DE-BE" and not case.abroad:
+    if case.procedure == "comparison" and not case.is_automatic:
+        yield "money-grant-training"
+    if case.land == "DE-BE":
         yield "money-berlin"
-    if case.land == "DE-HH" and not case.abroad:
+    if case.land == "DE-HH":
         yield "money-hamburg"
-    if case.employer and case.abroad:
-        yield "money-employer-procedure"
     yield "money-tax"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..case import Case
+from ..case import BQFG_AUTHORITIES, Case
 from . import Line
 
 
@@ -19,18 +19,23 @@ def _checklist(case: Case) -> Iterator[str]:
         yield "paper-cv"
         yield {"school_only": "paper-school", "studying": "paper-content"}.get(case.training, "paper-experience")
         return
-    yield from ("paper-form", "paper-identity", "paper-cv")
-    yield from ("paper-degree",) if case.profession.authority == "zab" else ("paper-certificate", "paper-content")
-    if case.profession.authority == "zab":
+    if case.procedure in ("exam", "bar"):
+        yield from ("paper-identity", "paper-cv", "paper-certificate", "paper-experience")
         return
+    if case.procedure == "other-occupation":
+        yield from ("paper-identity", "paper-cv", "paper-certificate", "paper-content", "paper-experience")
+        return
+    yield from ("paper-form", "paper-identity", "paper-cv")
+    if case.procedure == "degree":
+        yield "paper-degree"
+        return
+    yield from ("paper-certificate", "paper-content")
     if case.years != "none":
         yield "paper-experience"
     if case.profession.regulated in ("federal", "state"):
         yield from ("paper-home-licence", "paper-declaration", "paper-land-link")
     else:
         yield "paper-declaration"
-    if case.is_automatic:
-        yield "paper-conformity"
     if case.is_health:
         yield from ("paper-health", "paper-police", "paper-good-standing")
     if case.profession.language_level or case.must_be_recognised:
@@ -42,21 +47,26 @@ def _checklist(case: Case) -> Iterator[str]:
 def rules_for_papers(case: Case) -> Iterator[Line]:
     if case.region == "de":
         return
-    yield Line("papers-copies")
-    yield Line("papers-certified")
-    yield Line("papers-translation")
+    yield from map(Line, _rules(case))
+
+
+def _rules(case: Case) -> Iterator[str]:
+    if _may_have_fled(case):
+        yield "papers-protection"
+    # Simple copies are promised by § 5 (2) BQFG only; other laws leave it to the office.
+    yield "papers-copies" if case.profession.authority in BQFG_AUTHORITIES else "papers-copies-ask"
+    yield "papers-certified"
+    yield "papers-translation"
     if case.outcome == "not_completed":
         return
     if case.certificate == "not_state":
-        yield Line("papers-not-state")
-    if case.lacks_papers:
-        yield from map(Line, _missing(case))
-
-
-def _missing(case: Case) -> Iterator[str]:
-    if case.is_health:
+        yield "papers-not-state"
+    if case.lacks_papers and case.is_health:
         yield "papers-health-missing"
-    elif case.has_skills_analysis:
+    elif case.lacks_papers and case.has_skills_analysis:
         yield "papers-skills-analysis"
-    if case.status != "eu_citizen":
-        yield "papers-protection"
+
+
+def _may_have_fled(case: Case) -> bool:
+    """Asking an office of the state she fled can cost her protection: § 73 AsylG. Whoever may be meant is told."""
+    return case.status == "protection" or (case.status is None and case.lacks_papers and not case.abroad)

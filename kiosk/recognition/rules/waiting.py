@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..case import Case
+from ..case import BQFG_AUTHORITIES, Case
 from . import Line
 
 TEACHER = "teacher-authority"
@@ -13,41 +13,55 @@ LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 
 def decision_months(case: Case) -> str | None:
     """The parameter that holds the months an office has for its decision; None where no law sets them."""
-    if case.profession.authority == "zab":
+    if case.procedure == "degree":
         return "zab_months"
+    if case.procedure != "comparison":
+        return None
     if case.is_health:
         return "decision_months_automatic" if case.is_automatic else "decision_months_health"
-    return "decision_months_bqfg"
+    return "decision_months_bqfg" if case.profession.authority in BQFG_AUTHORITIES else None
 
 
 def duration(case: Case) -> Iterator[Line]:
     if case.region == "de" or case.outcome == "not_completed":
         return
-    if case.profession.authority == "zab":
-        yield Line("time-zab")
-        return
-    yield Line("time-acknowledge")
-    if case.is_health:
-        yield Line("time-health-eu" if case.is_automatic else "time-health")
-    else:
-        yield Line("time-bqfg")
-    yield Line("time-clock")
-    if case.employer and case.abroad and case.status != "eu_citizen":
-        yield Line("time-accelerated")
+    yield from map(Line, _duration(case))
+
+
+def _duration(case: Case) -> Iterator[str]:
+    if case.shows_degree:
+        yield "time-zab"
+    if case.procedure == "comparison":
+        yield "time-acknowledge"
+        limits = {
+            "decision_months_automatic": "time-health-eu",
+            "decision_months_health": "time-health",
+            "decision_months_bqfg": "time-bqfg",
+        }
+        yield limits.get(decision_months(case) or "", "time-ask")
+        yield "time-clock"
+        if case.employer and case.needs_visa:
+            yield "time-accelerated"
 
 
 def german(case: Case) -> Iterator[Line]:
     if case.region == "de":
         return
-    profession = case.profession
-    needed = level_in_land(case) or profession.language_level
-    yield from _level(case)
-    if not needed and not case.must_be_recognised:
-        return
-    if case.german and needed and profession.language_confidence == "high":
-        enough = LEVELS.index(case.german) >= LEVELS.index(needed)
-        yield Line("german-enough", rests_on=profession) if enough else Line("german-gap")
-    elif case.german in (None, "A1", "A2", "B1"):
+    stated = tuple(_level(case))
+    yield from stated
+    if case.profession_id in PHYSICIAN and case.german in ("B2", "C1"):
+        yield Line("german-exam-left")
+    elif stated[0].values:
+        yield from _beside(case, next(iter(stated[0].values.values())))
+    elif (case.profession.language_level or case.must_be_recognised) and case.german in (None, "A1", "A2", "B1"):
+        yield Line("german-gap")
+
+
+def _beside(case: Case, needed: str) -> Iterator[Line]:
+    """Her level beside the one that is stated. Her "C1" means C1 or better, so it may be enough for C2."""
+    if case.german and LEVELS.index(case.german) >= LEVELS.index(needed):
+        yield Line("german-enough", rests_on=case.profession)
+    elif case.german != "C1":
         yield Line("german-gap")
 
 
@@ -68,10 +82,10 @@ def _level(case: Case) -> Iterator[Line]:
         yield Line("german-level-land", {"land_level": level_in_land(case)}, profession)
     elif profession.language_level and profession.language_confidence == "high" and not profession.language_levels:
         yield Line("german-level", {"language_level": profession.language_level}, profession)
-    elif profession.language_level or case.must_be_recognised:
-        yield Line("german-ask")
-    else:
+    elif profession.authority in (*BQFG_AUTHORITIES, "zab"):
         yield Line("german-none")
+    else:
+        yield Line("german-ask")
     if (case.land, profession.authority) == ("DE-BB", TEACHER):
         yield Line("german-teacher-bb")
 
@@ -85,8 +99,11 @@ def meanwhile(case: Case) -> Iterator[Line]:
 
 def _meanwhile(case: Case) -> Iterator[str]:
     authority = case.profession.authority
-    if authority == "approbation-authority":
-        yield "meanwhile-berufserlaubnis"
+    if case.needs_visa and not case.must_be_recognised:
+        return
+    if authority in ("approbation-authority", "medical-chamber"):
+        if case.region != "eu":  # § 10 (1a) BÄO and its parallels: not for training from the EU
+            yield "meanwhile-berufserlaubnis"
     elif authority == "health-professions-authority":
         yield "meanwhile-helper"
     elif authority == TEACHER:
