@@ -109,10 +109,10 @@ def _office_statements(decisions: Iterable[Decision]) -> list[str]:
 
 
 def _speak(
-    lines: Iterable[Line], catalogue: Catalogue, language: str, on: date, wait: Words | None
+    lines: Iterable[Line], catalogue: Catalogue, language: str, on: date, wait: Words
 ) -> tuple[Said, ...]:
     # The waiting time is itself a text, so that it stands in the language of the sentence around it.
-    given = {"decision_wait": wait.plain} if wait else {}
+    given = {"decision_wait": wait.plain}
     said = ((line, catalogue.statement(language, line.id, on, {**given, **line.values})) for line in lines)
     return tuple(_as_sure_as(line.rests_on, statement, on) if line.rests_on else statement for line, statement in said)
 
@@ -134,9 +134,9 @@ def _charged(fees: tuple[tuple[str, Fee], ...], decision: Decision, catalogue: C
     return tuple((charged_by(fee, decision, german_term), fee) for _, fee in fees)
 
 
-def _wait(catalogue: Catalogue, language: str, on: date, months: Decimal | None) -> Words | None:
-    if months is None:
-        return None
+def _wait(catalogue: Catalogue, language: str, on: date, months: Decimal | None) -> Words:
+    if months is None:  # no law sets a limit
+        return catalogue.statement(language, "time-ask", on).text
     return catalogue.statement(language, "time-short-wait", on, {"decision_months": months}).text
 
 
