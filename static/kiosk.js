@@ -45,6 +45,30 @@
     if (ctx && waiting.has(ctx)) show("lost", waiting.get(ctx)[2]);
   });
 
+  /* ---- An error instead of hits fills the whole main part, like any page; what is no page of ours is a lost connection ---- */
+  on("htmx:after:request", event => {
+    const { ctx } = event.detail;
+    if (!/<main\b/.test(ctx.text)) {
+      event.preventDefault();
+      show("lost", waiting.get(ctx)?.[2] || location.href);
+    } else if (ctx.response.status >= 400) {
+      ctx.target?.removeAttribute("aria-busy");
+      Object.assign(ctx, { target: at("main"), select: "#main", swap: "outerHTML" });
+    }
+  });
+
+  /* ---- The dock outlives a swap of the main part: language and display lead back to the page that is there now ---- */
+  const keepPace = () => {
+    const here = location.pathname.replace(/^\/[^/]*\//, "") + location.search;
+    for (const link of document.querySelectorAll(".top a[href*='to='], .dock a[href*='to=']")) {
+      const address = new URL(link.href);
+      address.searchParams.set("to", here);
+      link.href = address.pathname + address.search;
+    }
+    const before = document.querySelector("main [data-back]");
+    if (before) document.querySelector(".moves a:not([data-exit])").href = before.dataset.back;
+  };
+
   /* ---- After a swap: a new step takes the focus to its heading or its errors, a result is only said ---- */
   on("htmx:before:swap", () => show());
   on("htmx:after:swap", ({ detail: { ctx } }) => {
@@ -54,6 +78,7 @@
       if (news) say(news.textContent.trim());
       return;
     }
+    keepPace();
     (document.querySelector("main .trouble") || document.querySelector("main h1"))?.focus({ preventScroll: true });
     scrollTo(0, 0);
   });

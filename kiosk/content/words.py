@@ -20,6 +20,10 @@ from ..i18n import formats
 TYPES = ("money", "number", "date", "months", "weeks", "days", "years", "text", "german", "level")
 PIECE = re.compile(r"\[\[([^\[\]]+)\]\]|\{(\w+):(\w+)\}")
 Value = str | Decimal | date
+# Latin words inside a text of another script (IQ, zab.kmk.org, B2): they are German names, and run left to right.
+OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2c00-\ud7ff]")
+LATIN_WORD = "[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9./+-]*[A-Za-zÀ-ɏ0-9+])?"
+LATIN_RUN = re.compile(f"{LATIN_WORD}(?:[ \u00a0]{LATIN_WORD})*")
 
 
 def fingerprint(german: str) -> str:
@@ -78,9 +82,10 @@ def fill(text: str, values: Mapping[str, Value], locale: Locale, language: str) 
     Raises KeyError for a placeholder without a value, ValueError for one of an unknown type.
     """
     html, plain = [], []
+    is_other_script = OTHER_SCRIPT.search(text) is not None
     for piece in pieces(text):
         if isinstance(piece, str):
-            html.append(escape(piece))
+            html.append(_latin_isolated(piece) if is_other_script else escape(piece))
             plain.append(piece)
         elif isinstance(piece, Slot):
             shown = show(values[piece.name], piece.type, locale)
@@ -106,6 +111,14 @@ def show(value: Value, kind: str, locale: Locale) -> str:
     if kind in formats.SPANS:
         return formats.span(kind, amount, locale)
     raise ValueError(f"no placeholder has the type {kind!r}")
+
+
+def _latin_isolated(text: str) -> Markup:
+    parts, end = [], 0
+    for run in LATIN_RUN.finditer(text):
+        parts += [escape(text[end : run.start()]), Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(run[0])]
+        end = run.end()
+    return Markup("").join([*parts, escape(text[end:])])
 
 
 def _isolated(shown: str, kind: str, language: str) -> Markup:

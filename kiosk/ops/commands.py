@@ -65,7 +65,7 @@ def serve(settings: Settings) -> None:
 def check(settings: Settings, within: int) -> None:
     """Prove the whole content: references, words, placeholders, sources, reading level."""
     store, interfaces = open_content(settings)
-    catalogue = build_from(store, settings, interfaces)
+    catalogue = build_from(store, settings, interfaces, fit=False)
     report = check_content(catalogue, FLOWS.values(), settings.day(), within)
     for line in report.warnings:
         click.echo(f"warning: {line}")

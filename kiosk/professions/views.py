@@ -10,7 +10,7 @@ from ..guide.asking import found_profession, profession_choices
 from ..i18n.choice import known_tag
 from ..i18n.collation import first_letter, sort_key
 from ..shell.pages import link, page
-from ..shell.problems import answer, problem
+from ..shell.problems import answer, parameter_problem, problem
 from ..shell.visit import visiting
 
 pages = Blueprint("professions", __name__)
@@ -56,11 +56,11 @@ def letters() -> Response:
 def search_for_programs() -> Response:
     """Ranked hits; an empty list for nonsense. `lang` is searched first, then German and English."""
     visit = visiting()
-    language, trouble = _language()
+    language, trouble = _language("q", "limit")
     if trouble:
         return trouble
     limit = request.args.get("limit", "10")
-    if not limit.isascii() or not limit.isdigit() or not 1 <= int(limit[:6]) <= MOST_HITS:
+    if not limit.isascii() or not limit.isdigit() or not 1 <= int(limit) <= MOST_HITS:
         return problem(422, f"limit must be a whole number from 1 to {MOST_HITS}.", parameter="limit")
     query = request.args.get("q", "")
     hits = visit.catalogue.search.find(query, tuple(dict.fromkeys((language, "de", "en"))), int(limit))
@@ -101,12 +101,14 @@ def one_for_programs(id: str) -> Response:
     )
 
 
-def _language() -> tuple[str, Response | None]:
+def _language(*others: str) -> tuple[str, Response | None]:
+    """The language asked for, or what is wrong with it or with the other parameters."""
     offered = visiting().catalogue.offered
     tag = known_tag(request.args.get("lang", "de"), offered)
-    return tag or "de", None if tag else problem(
-        422, "This language is not offered.", parameter="lang", allowed=list(offered)
-    )
+    trouble = parameter_problem(request.args, ("lang", *others))
+    if tag is None:
+        trouble = trouble or problem(422, "This language is not offered.", parameter="lang", allowed=list(offered))
+    return tag or "de", trouble
 
 
 def _short(id: str, profession: Profession, language: str) -> dict[str, Any]:

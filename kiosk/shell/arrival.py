@@ -1,9 +1,10 @@
 """What happens before any page: whose language, which day, which shape – and who is sent away."""
 
 from datetime import date
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from flask import Flask, Response, abort, redirect, request
+from werkzeug.routing import RequestRedirect
 
 from ..config import Settings
 from ..content.live import LiveCatalogue
@@ -41,6 +42,8 @@ def receive_visitors(app: Flask, settings: Settings, live: LiveCatalogue, interf
         )
         if "kiosk.refused" in request.environ:
             abort(request.environ["kiosk.refused"])
+        if isinstance(request.routing_exception, RequestRedirect):
+            return redirect(_on_this_site(request.routing_exception.new_url), 308)
         if "on" in request.args and chosen is None:
             abort(422)
         if wanted and tag is None:
@@ -66,6 +69,13 @@ def _chosen_day() -> date | None:
     except ValueError:
         return None
     return day if FIRST_PREVIEW <= day <= LAST_PREVIEW else None
+
+
+def _on_this_site(address: str) -> str:
+    """An address without its host: Werkzeug writes it in full, with whatever host the request named."""
+    parts = urlsplit(address)
+    path = "/" + parts.path.lstrip("/")
+    return f"{path}?{parts.query}" if parts.query else path
 
 
 def _in_language(tag: str) -> str:

@@ -1,7 +1,7 @@
 """The two shapes of a page, and the parts of it that are the same all day.
 
-Rendering the footer and the silent parts on every request would cost more than the page itself, so
-`ready_made` renders them once for a language; `page.html` takes them from the global `ready`.
+Rendering header, footer and dock on every request would cost more than most pages, so `ready_made` renders
+them once for a language; `page.html` takes them from `ready` and fills the few gaps that differ.
 """
 
 from collections.abc import Mapping
@@ -11,6 +11,8 @@ from markupsafe import Markup
 
 PAGE = "shell/page.html"
 FRAGMENT = "shell/fragment.html"
+PARTS = ("links", "name", "tongue", "foot", "dock", "quiet")
+GAPS = ("language_address", "display_address", "back_address", "own_name")
 
 
 def layout_for(htmx: bool) -> str:
@@ -19,8 +21,17 @@ def layout_for(htmx: bool) -> str:
 
 
 def ready_made(environment: Environment, **variables: object) -> Mapping[str, Markup]:
-    """Footer and silent parts in the language that is bound now. `variables`: what is no global, e.g. `link`."""
-    return {
-        part: Markup(environment.get_template(f"shell/{part}.html").render(**variables))
-        for part in ("foot", "quiet")
-    }
+    """The parts in the language that is bound now. `variables`: what is no global.
+
+    Parts with something that differs from page to page are formats: `ready.dock % gaps`.
+    """
+    gaps = {name: f"@@{name}@@" for name in GAPS}
+    ready = {}
+    for part in PARTS:
+        html = environment.get_template(f"shell/{part}.html").render(**variables, **gaps)
+        if "@@" in html:
+            html = html.replace("%", "%%")
+            for name in GAPS:
+                html = html.replace(gaps[name], f"%({name})s")
+        ready[part] = Markup(html)
+    return ready

@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from threading import Lock
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 import brotli
 
@@ -20,6 +21,7 @@ from .visit import read_display
 
 Environ = dict[str, Any]
 LONGEST_ADDRESS = 4096
+ASCII = "".join(map(chr, range(128)))
 COMPRESSIBLE = ("text/", "application/json", "application/problem+json", "image/svg+xml", "application/manifest+json")
 KEPT_BYTES = 24_000_000
 WORTH_COMPRESSING = 400
@@ -52,6 +54,10 @@ class PageCache:
             environ["kiosk.refused"] = self._refusal(environ)
             environ["REQUEST_METHOD"], environ["QUERY_STRING"], environ["CONTENT_LENGTH"] = "GET", "", "0"
             environ["PATH_INFO"] = environ["PATH_INFO"][:200]
+        query = environ.get("QUERY_STRING", "")
+        if not query.isascii():
+            # Werkzeug reads raw bytes as strict UTF-8 and breaks; escaped, what is no text becomes a question mark.
+            environ["QUERY_STRING"] = quote(query.encode("latin-1"), safe=ASCII)
         key = self._key(environ)
         ready = self._ready.get(key) if key else None
         if ready is None:

@@ -1,9 +1,13 @@
 """RFC 9457 problem details: how the API says what went wrong."""
 
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
 from flask import Response
+from werkzeug.datastructures import MultiDict
+
+LONGEST_VALUE = 500
 
 TITLES = {
     400: "Bad request",
@@ -25,6 +29,18 @@ def problem(status: int, detail: str, **more: Any) -> Response:
     response = Response(msgspec.json.encode(body), status, mimetype="application/problem+json")
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def parameter_problem(given: MultiDict[str, str], allowed: Collection[str]) -> Response | None:
+    """422 for a parameter nobody knows, one with two values, or one that is too long; None if all is well."""
+    for name, values in given.lists():
+        if name not in allowed:
+            return problem(422, "There is no such parameter.", parameter=name[:60], allowed=sorted(allowed))
+        if len(set(values)) > 1:
+            return problem(422, "A parameter may be given only once.", parameter=name)
+        if len(values[0]) > LONGEST_VALUE:
+            return problem(422, f"A value has at most {LONGEST_VALUE} characters.", parameter=name)
+    return None
 
 
 def answer(body: Any, edition: int) -> Response:

@@ -8,7 +8,7 @@ from ..content.documents import Language
 from ..content.search.keys import fold
 from ..i18n.choice import preferred
 from ..shell.pages import link, page
-from ..shell.problems import answer
+from ..shell.problems import answer, parameter_problem
 from ..shell.trouble import UnknownLanguage
 from ..shell.visit import DISPLAY, DISPLAY_COOKIE, choose_display, visiting
 
@@ -105,10 +105,10 @@ def languages_for_programs() -> Response:
         for tag, language in catalogue.languages.items()
     ]
     items.sort(key=lambda item: catalogue.languages[item["tag"]].order)
-    return answer({"items": items}, catalogue.edition)
+    return parameter_problem(request.args, ()) or answer({"items": items}, catalogue.edition)
 
 
-def _languages(to: str, list_first: list[str]) -> Response:
+def _languages(to: str, list_first: list[str], status: int = 200) -> Response:
     catalogue = visiting().catalogue
     to = _safe(to)
     query = request.args.get("q", "")[:60]
@@ -118,7 +118,10 @@ def _languages(to: str, list_first: list[str]) -> Response:
     found = [tag for tag in in_order if wanted and _is_called(catalogue.languages[tag], wanted)]
     response = page(
         "start/languages.html",
+        status=status,
         private=bool(to),
+        here=link("start.wall") if status == 404 else request.path,
+        is_error=status == 404,
         back=f"/{visiting().lang.tag}/{to}" if to else "/",
         tiles=[_tile(tag, to) for tag in offered],
         query=query,

@@ -9,9 +9,11 @@ import os
 import uuid
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from .engines import Engine, Link, engine_for
+from .engines.engine import BATCH
 from .engines.layout import CREATE
 from .engines.sqlite import SQLite
 from .errors import BackupRefused, NoSuchSequence, StoreNotEmpty, StoreNotWritable, StoreUnreadable
@@ -80,12 +82,11 @@ def restore(
     target: the address of a store that does not exist yet or never held anything.
     Raises StoreUnreadable for a damaged backup, NoSuchSequence, StoreNotEmpty, StoreTooNew.
     """
-    source = SQLite(Path(backup_file), mode="ro")
-    source.prepare()
-    for problem in problems(source):
-        raise StoreUnreadable(f"The backup {backup_file} is damaged: {problem}")
-    goal = engine_for(target)
+    source, goal = SQLite(Path(backup_file), mode="ro"), engine_for(target)
     try:
+        source.prepare()
+        if found := list(problems(source)):
+            raise StoreUnreadable(f"The backup {backup_file} is damaged: {found[0]}")
         with source.reading() as read:
             seq, _, schema = source.read_head(read)
             refuse_newer(source.name, schema, migrations)
@@ -115,10 +116,10 @@ def _copy(source: Link, target: Link, at: int) -> None:
     """Copy everything up to a sequence number into tables that hold nothing yet."""
     for table, columns in COPIED.items():
         marks = ", ".join("?" * columns)
-        for row in source.rows(f"select * from {table} where seq <= ?", (at,)):
-            target.run(f"insert into {table} values ({marks})", row)
-    for row in _documents_at(source, at):
-        target.run("insert into documents values (?, ?, ?, ?)", row)
+        rows = source.rows(f"select * from {table} where seq <= ?", (at,))
+        while batch := list(islice(rows, BATCH)):
+            target.run_many(f"insert into {table} values ({marks})", batch)
+    target.run_many("insert into documents values (?, ?, ?, ?)", _documents_at(source, at))
     set_head(target, at)
 
 

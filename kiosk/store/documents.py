@@ -41,14 +41,18 @@ def is_plain(words: str) -> bool:
     return not any(c < " " or "\x7f" <= c <= "\x9f" or "\ud800" <= c <= "\udfff" for c in words)
 
 
+spell = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+"""The one JSON spelling of a value that is known to be JSON: keys sorted, no spaces, letters as they are."""
+
+
 def canonical(value: Any) -> str:
-    """The one JSON spelling of a value: keys sorted, no spaces, letters as they are.
+    """The one JSON spelling of any value.
 
     Raises ValueError, with the reason, for everything that would come back different from JSON: keys that are
     no strings, tuples, dates, Decimals, NaN, half surrogates.
     """
     try:
-        text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+        text = spell(value)
         text.encode()
         if json.loads(text) == value:
             return text
@@ -69,8 +73,8 @@ def encode(doc: Mapping[str, Any], table: str, doc_id: str) -> str:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two values are the same JSON (for Python, `True == 1 == 1.0`)."""
-    return one is other or canonical(one) == canonical(other)
+    """Whether two JSON values are the same (for Python, `True == 1 == 1.0`)."""
+    return one is other or spell(one) == spell(other)
 
 
 def decode(text: str) -> dict[str, Any]:

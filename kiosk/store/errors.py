@@ -97,9 +97,7 @@ class Conflict(StoreError):
     expected: the revision the writer had seen.
     """
 
-    def __init__(
-        self, table: str, doc_id: str, expected: int, document: Mapping[str, Any] | None, revision: int
-    ):
+    def __init__(self, table: str, doc_id: str, expected: int, document: Mapping[str, Any] | None, revision: int):
         now = f"stands at revision {revision}" if revision else "does not exist"
         super().__init__(f'"{doc_id}" in "{table}" {now}, not at revision {expected} as expected.')
         self.table, self.id, self.expected = table, doc_id, expected

@@ -30,9 +30,7 @@ class Change:
     after: Mapping[str, Any] | None
 
 
-def read_history(
-    link: Link, table: str | None, doc_id: str | None, since: int, limit: int | None
-) -> Iterator[Change]:
+def read_history(link: Link, table: str | None, doc_id: str | None, since: int, limit: int | None) -> Iterator[Change]:
     """The changes after a sequence number, oldest first.
 
     limit: stop after that many, but never in the middle of a transaction: whoever goes on from the last

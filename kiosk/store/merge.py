@@ -6,7 +6,7 @@ never overwritten. A text is one statement with its state and with the German it
 here and half from there would call an old translation current. So texts are merged whole.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,18 +44,23 @@ class Merge:
     """
 
     seq: int
-    added: tuple[tuple[str, str], ...]
-    changed: tuple[tuple[str, str], ...]
-    removed: tuple[tuple[str, str], ...]
-    kept: tuple[Kept, ...]
+    added: tuple[tuple[str, str], ...] = ()
+    changed: tuple[tuple[str, str], ...] = ()
+    removed: tuple[tuple[str, str], ...] = ()
+    kept: tuple[Kept, ...] = ()
 
 
-def merge(t: Transaction, base: Documents, theirs: Documents, validate: Validate | None) -> Merge:
-    """Write into a transaction what the new seed brings. `theirs` has been validated; what is mixed is, here."""
+def merge(
+    t: Transaction, base: Documents, theirs: Documents, tables: Iterable[str], validate: Validate | None
+) -> Merge:
+    """Write into a transaction what the new seed brings to some tables.
+
+    `theirs` has been validated; what is mixed is validated here.
+    """
     ours = t.all()
     done: dict[str, list[tuple[str, str]]] = {"added": [], "changed": [], "removed": []}
     kept: list[Kept] = []
-    for table, doc_id in _differing(base, theirs):
+    for table, doc_id in _differing(base, theirs, tables):
         old, mine, new = (state.get(table, {}).get(doc_id) for state in (base, ours, theirs))
         result, lost = _merged(table, doc_id, old, mine, new, validate)
         kept += lost
@@ -65,14 +70,12 @@ def merge(t: Transaction, base: Documents, theirs: Documents, validate: Validate
         elif result is not None and (mine is None or not same(result, mine)):
             t.put(table, doc_id, result)
             done["added" if mine is None else "changed"].append((table, doc_id))
-    return Merge(
-        t.seq if t.changes else t.seq - 1, **{name: tuple(what) for name, what in done.items()}, kept=tuple(kept)
-    )
+    return Merge(t.seq, **{name: tuple(what) for name, what in done.items()}, kept=tuple(kept))
 
 
-def _differing(base: Documents, theirs: Documents) -> Iterator[tuple[str, str]]:
+def _differing(base: Documents, theirs: Documents, tables: Iterable[str]) -> Iterator[tuple[str, str]]:
     """What the new seed changed, added or left out."""
-    for table in sorted(base.keys() | theirs.keys()):
+    for table in tables:
         old, new = base.get(table, {}), theirs.get(table, {})
         for doc_id in sorted(old.keys() | new.keys()):
             if doc_id not in old or doc_id not in new or not same(old[doc_id], new[doc_id]):
@@ -100,9 +103,7 @@ def _merged(
     return result, [Kept(table, doc_id, field, mine.get(field), new.get(field)) for field in fields]
 
 
-def merge_fields(
-    old: dict[str, Any], mine: dict[str, Any], new: dict[str, Any]
-) -> tuple[dict[str, Any], list[str]]:
+def merge_fields(old: dict[str, Any], mine: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     """Merge one document field by field; returns it and the fields where an edit won over the new seed."""
     result, contested = {}, []
     for field in sorted(mine.keys() | new.keys()):

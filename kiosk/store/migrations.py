@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from .documents import Documents, read_all
 from .engines import Link
 from .errors import StoreTooNew
-from .seed import load_base, save_base
+from .seed import changed_tables, load_base, save_base
 from .transaction import Transaction
 
 FIRST = 1  # the schema number before any migration
@@ -55,7 +55,6 @@ def migrate(link: Link, t: Transaction, migration: Migration, number: int) -> No
     for table, docs in new.items():
         for doc_id, doc in docs.items():
             t.put(table, doc_id, doc)
-    reached = t.seq if t.changes else t.seq - 1
     if base := load_base(link):
-        save_base(link, migration.change(base), reached)
-    link.run("insert into shape values (?, ?)", (number, reached))
+        save_base(link, changed_tables(base, migration.change(copy.deepcopy(base))), t.seq)
+    link.run("insert into shape values (?, ?)", (number, t.seq))

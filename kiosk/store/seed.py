@@ -7,11 +7,11 @@ is merged.
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from .documents import Documents, canonical, check_names, decode, is_plain
+from .documents import Documents, canonical, check_names, decode, is_plain, same, spell
 from .engines import Link
 from .errors import BrokenSeed, NotADocument
 from .transaction import Transaction
@@ -25,7 +25,7 @@ def fill(link: Link, t: Transaction, documents: Documents) -> int:
     for table, docs in documents.items():
         for doc_id, doc in docs.items():
             t.put(table, doc_id, doc)
-    save_base(link, documents, t.seq if t.changes else t.seq - 1)
+    save_base(link, documents, t.seq)
     return t.changes
 
 
@@ -35,16 +35,18 @@ def load_base(link: Link) -> Documents:
     return {table: decode(text) for table, text in sorted(latest.items()) if text is not None}
 
 
-def save_base(link: Link, base: Documents, seq: int) -> None:
-    """Remember a seed as loaded at a sequence number; only the tables that differ take room."""
-    before = load_base(link)
-    for table in sorted(before.keys() | base.keys()):
-        text = canonical(base[table]) if table in base else None
-        if table not in before or text is None or text != canonical(before[table]):
-            link.run(
-                'insert into seed values (?, ?, ?) on conflict ("table", seq) do update set json = excluded.json',
-                (table, seq, text),
-            )
+def changed_tables(base: Documents, newer: Documents) -> dict[str, Any]:
+    """The tables in which a newer seed differs, as they are there; None for those it no longer has."""
+    tables = sorted(base.keys() | newer.keys())
+    return {table: newer.get(table) for table in tables if not same(base.get(table), newer.get(table))}
+
+
+def save_base(link: Link, changed: Mapping[str, Any], seq: int) -> None:
+    """Remember the tables of a seed as loaded at a sequence number (None: no longer in the seed)."""
+    rows = [(table, seq, spell(docs) if docs is not None else None) for table, docs in changed.items()]
+    link.run_many(
+        'insert into seed values (?, ?, ?) on conflict ("table", seq) do update set json = excluded.json', rows
+    )
 
 
 def read_seed(folder: str | Path, validate: Validate | None = None) -> Documents:
@@ -69,13 +71,13 @@ def _read_table(file: Path, table: str, validate: Validate | None) -> dict[str, 
     if not isinstance(content, dict) or list(content) != [table] or not isinstance(content[table], dict):
         raise BrokenSeed(f'The seed file {file} must hold exactly one collection, named "{table}".')
     if isinstance(content[table], _Repeating):
-        raise BrokenSeed(f'The seed file {file} has two documents named {_shown(content[table].repeated)}.')
+        raise BrokenSeed(f"The seed file {file} has two documents named {_shown(content[table].repeated)}.")
     for doc_id, doc in content[table].items():
         try:
             _check(table, doc_id, doc, validate)
         except Exception as trouble:
             reason = " ".join(str(trouble).split()).rstrip(".") or type(trouble).__name__
-            raise BrokenSeed(f'The seed file {file} is broken at the document {_shown(doc_id)}: {reason}.') from trouble
+            raise BrokenSeed(f"The seed file {file} is broken at the document {_shown(doc_id)}: {reason}.") from trouble
     return content[table]
 
 
@@ -89,7 +91,7 @@ def _check(table: str, doc_id: str, doc: Any, validate: Validate | None) -> None
     if not isinstance(doc, dict):
         raise ValueError("it is not an object with fields")
     if field := _repeated(doc):
-        raise ValueError(f'it has two fields named {_shown(field)}')
+        raise ValueError(f"it has two fields named {_shown(field)}")
     canonical(doc)
     if validate is not None:
         validate(table, doc_id, doc)

@@ -12,7 +12,7 @@ from .export import write_files
 from .history import Change, read_history
 from .merge import Merge, merge
 from .migrations import FIRST, MIGRATIONS, Migration, migrate, newest, refuse_newer
-from .seed import Validate, fill, load_base, read_seed, save_base
+from .seed import Validate, changed_tables, fill, load_base, read_seed, save_base
 from .snapshot import Snapshot, read_snapshot
 from .transaction import Transaction
 from .verify import problems
@@ -24,9 +24,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_store(
-    address: str | Path, migrations: Sequence[Migration] = MIGRATIONS, clock: Clock = now
-) -> "Store":
+def open_store(address: str | Path, migrations: Sequence[Migration] = MIGRATIONS, clock: Clock = now) -> "Store":
     """Open the store at an address, making it or carrying it to the newest schema if need be.
 
     address: the path of an SQLite file, or `postgresql://user:password@host/database`.
@@ -93,7 +91,7 @@ class Store:
     def _begun(self, link: Link, actor: str, why: str) -> Iterator[Transaction]:
         seq, _, schema = self._engine.read_head(link)
         refuse_newer(self.name, schema, self._migrations)
-        t = Transaction(link, seq + 1, actor, why, self._clock())
+        t = Transaction(link, seq, actor, why, self._clock())
         try:
             yield t
             t.finish(self._engine)
@@ -128,19 +126,21 @@ class Store:
         """
         documents = read_seed(folder, validate)
         with self._engine.writing() as link, self._begun(link, actor, "The seed is loaded.") as t:
-            return fill(link, t, documents) if t.seq == 1 else 0
+            return fill(link, t, documents) if t.seq == 0 else 0
 
-    def merge_seed(
-        self, folder: str | Path, actor: str = "seed", validate: Validate | None = None
-    ) -> Merge:
+    def merge_seed(self, folder: str | Path, actor: str = "seed", validate: Validate | None = None) -> Merge:
         """Load a newer seed into a store that people have edited; what they edited stays and is reported.
 
         Loading the same seed again changes nothing. Raises BrokenSeed; nothing is written then.
         """
         theirs = read_seed(folder, validate)
         with self._engine.writing() as link, self._begun(link, actor, "A newer seed is merged.") as t:
-            merged = merge(t, load_base(link), theirs, validate)
-            save_base(link, theirs, merged.seq)
+            base = load_base(link)
+            changed = changed_tables(base, theirs)
+            if not changed:
+                return Merge(t.seq)
+            merged = merge(t, base, theirs, changed, validate)
+            save_base(link, changed, merged.seq)
             return merged
 
     def export(self, folder: str | Path) -> list[Path]:

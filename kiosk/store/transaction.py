@@ -9,9 +9,10 @@ from .documents import GONE, Documents, KeptDocument, check_names, decode, encod
 from .engines import Engine, Link
 from .errors import Conflict, NoSuchDocument, TransactionOver
 
-
 UPSERT = """insert into documents values (?, ?, ?, ?)
     on conflict ("table", id) do update set rev = excluded.rev, json = excluded.json"""
+DELETE = 'delete from documents where "table" = ? and id = ?'
+NOTE = "insert into history values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True)
@@ -31,14 +32,27 @@ class Transaction:
     A document that is put as it already is counts as no change: no revision, no line in the history.
     """
 
-    def __init__(self, link: Link, seq: int, actor: str, why: str, at: datetime):
+    def __init__(self, link: Link, head: int, actor: str, why: str, at: datetime):
         for name, words in (("actor", actor), ("why", why)):
             if not isinstance(words, str) or not words.strip() or not is_plain(words):
                 raise ValueError(f"{name} must say on one line who changes the store, and why: {words!r}")
-        self.seq, self.actor, self.why = seq, actor, why
+        self._head, self.actor, self.why = head, actor, why
         self.at = at.astimezone(UTC).isoformat(timespec="milliseconds")
-        self.changes = 0
-        self._link: Link | None = link
+        self._link, self._ended = link, False
+        # We are the only writer, so what was read once stays true; what was written goes out at the end, at once.
+        self._rows: dict[tuple[str, str], Row] = {}
+        self._last: dict[tuple[str, str], int] = {}  # the highest revision there ever was
+        self._notes: list[tuple] = []
+
+    @property
+    def seq(self) -> int:
+        """The sequence number of the store if this ended now: one more than before, once something has changed."""
+        return self._head + 1 if self._notes else self._head
+
+    @property
+    def changes(self) -> int:
+        """How many changes were made so far."""
+        return len(self._notes)
 
     def put(self, table: str, doc_id: str, doc: Mapping[str, Any], expect_rev: int | None = None) -> int:
         """Write a whole document, new or not; returns its revision.
@@ -73,27 +87,44 @@ class Transaction:
 
     def all(self) -> Documents:
         """Every document as it stands inside this transaction, to be changed at will."""
-        return read_all(self._open)
+        self._check_open()
+        documents = read_all(self._link)
+        for (table, doc_id), row in self._rows.items():
+            if row.text is not None:
+                documents.setdefault(table, {})[doc_id] = decode(row.text)
+            else:
+                documents.get(table, {}).pop(doc_id, None)
+        return documents
 
     def finish(self, engine: Engine) -> None:
-        """Move the head to our sequence number, if anything has changed."""
-        if self.changes:
-            self._open.run("update head set seq = ?", (self.seq,))
-            engine.announce(self._open)
+        """Write everything down and move the head to our sequence number, if anything has changed."""
+        if not self._notes:
+            return
+        touched = [self._rows[key] for key in self._last]
+        self._link.run_many(UPSERT, [(row.table, row.id, row.rev, row.text) for row in touched if row.rev])
+        self._link.run_many(DELETE, [(row.table, row.id) for row in touched if not row.rev])
+        self._link.run_many(NOTE, self._notes)
+        self._link.run("update head set seq = ?", (self.seq,))
+        engine.announce(self._link)
 
     def end(self) -> None:
-        self._link = None
+        self._ended = True
 
-    @property
-    def _open(self) -> Link:
-        if self._link is None:
+    def _check_open(self) -> None:
+        if self._ended:
             raise TransactionOver("This transaction has ended: begin another one.")
-        return self._link
 
     def _row(self, table: str, doc_id: str) -> Row:
         check_names(table, doc_id)
-        found = self._open.row('select rev, json from documents where "table" = ? and id = ?', (table, doc_id))
-        return Row(table, doc_id, *(found or (0, None)))
+        self._check_open()
+        if (table, doc_id) not in self._rows:
+            found = self._ask('select rev, json from documents where "table" = ? and id = ?', table, doc_id)
+            self._rows[table, doc_id] = Row(table, doc_id, *(found or (0, None)))
+        return self._rows[table, doc_id]
+
+    def _ask(self, sql: str, *values: str) -> tuple | None:
+        """One row of the store, which is known to be empty when we are the first transaction."""
+        return self._link.row(sql, values) if self._head else None
 
     def _expected(self, table: str, doc_id: str, expect_rev: int | None) -> Row:
         row = self._row(table, doc_id)
@@ -111,21 +142,15 @@ class Transaction:
     def _write(self, row: Row, after: str | None) -> int:
         if after == row.text:
             return row.rev
-        rev = (row.rev or self._last_revision(row)) + 1
-        if after is None:
-            self._open.run('delete from documents where "table" = ? and id = ?', (row.table, row.id))
-        else:
-            self._open.run(UPSERT, (row.table, row.id, rev, after))
-        self._open.run(
-            "insert into history values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (self.seq, self.changes, self.at, self.actor, self.why, row.table, row.id, rev, row.text, after),
-        )
-        self.changes += 1
+        key = row.table, row.id
+        rev = self._last[key] = (row.rev or self._last_revision(key)) + 1
+        self._notes.append((self._head + 1, self.changes, self.at, self.actor, self.why, *key, rev, row.text, after))
+        self._rows[key] = Row(*key, rev if after is not None else 0, after)
         return rev
 
-    def _last_revision(self, row: Row) -> int:
+    def _last_revision(self, key: tuple[str, str]) -> int:
         """Revisions go on after a deletion, so that an editor who still sees the deleted one gets a Conflict."""
-        found = self._open.row(
-            'select max(rev) from history where "table" = ? and id = ?', (row.table, row.id)
-        )
-        return found[0] or 0
+        if key in self._last:
+            return self._last[key]
+        found = self._ask('select max(rev) from history where "table" = ? and id = ?', *key)
+        return found[0] or 0 if found else 0

@@ -3,7 +3,6 @@
 from itertools import cycle
 
 import pytest
-
 from pages.owed import PROMISED
 
 from .facts import LANDS, PROFESSIONS

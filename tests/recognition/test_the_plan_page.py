@@ -1,7 +1,6 @@
 """The plan as a page: everything the plan says, each with its "why", in the order of the issue."""
 
 import pytest
-
 from pages.addresses import ways, with_answers
 from pages.owed import PROMISED, translated
 from pages.untranslated import message_like
@@ -115,7 +114,7 @@ def test_a_profession_we_know_too_little_about_leads_only_to_the_finder_and_to_a
     page = visit.open("/en/" + with_answers("recognition/plan", way))
     assert "We do not know enough about this profession" in page.main.text
     assert "anerkennung-in-deutschland.de" in page.main.text
-    (answer,) = [one for one in page.main.all("ul", class_="facts")][:1]
+    (answer,) = list(page.main.all("ul", class_="facts"))[:1]
     assert len(answer.all("li")) == 1, "one sentence: that we do not know"
     for heading in ("You need these papers", "How long it takes", "How much German you need", "If something is missing"):
         assert heading not in [one.text for one in page.main.all("h2")]

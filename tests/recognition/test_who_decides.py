@@ -6,7 +6,18 @@ import pytest
 
 from kiosk.recognition.authorities import Decision, decide
 
-from .facts import COUNTRIES, EU, INSTITUTIONS, LANDS, PROFESSIONS, SOVIET_UNION, YUGOSLAVIA, Situation, competent, table
+from .facts import (
+    COUNTRIES,
+    EU,
+    INSTITUTIONS,
+    LANDS,
+    PROFESSIONS,
+    SOVIET_UNION,
+    YUGOSLAVIA,
+    Situation,
+    competent,
+    table,
+)
 
 EDUCATOR = "early-childhood-educator"
 # As the district government of Cologne publishes it (facts: recognition.md, section 5).

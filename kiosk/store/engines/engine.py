@@ -3,7 +3,7 @@
 import os
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,9 @@ class Link(ABC):
         """Run one statement and return its cursor."""
 
     @abstractmethod
+    def _execute_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None: ...
+
+    @abstractmethod
     def _explain(self, trouble: Exception) -> StoreError:
         """The engine's complaint, named after the trouble."""
 
@@ -50,16 +53,20 @@ class Link(ABC):
             self.close()
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        return self._guarded(self._execute, sql, values)
+
+    def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run a statement that returns nothing for each of the rows."""
+        if rows:
+            self._guarded(self._execute_many, sql, rows)
+
+    def _guarded(self, execute: Callable[..., Any], sql: str, values: Sequence[Any]) -> Any:
         if self.failed:
             raise TransactionOver("Something in this transaction failed before, so all of it is undone.")
         try:
-            return self._execute(sql, values)
+            return execute(sql, values)
         except self.engine_errors as trouble:
             raise self._complain(trouble) from trouble
-
-    def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
-        for values in rows:
-            self.run(sql, values)
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> tuple | None:
         cursor = self.run(sql, values)
@@ -87,7 +94,7 @@ class Link(ABC):
         try:
             self.run(sql)
             self.busy = True
-        except StoreError:
+        except BaseException:
             self.rollback()
             raise
 

@@ -64,6 +64,10 @@ class PostgreSQLLink(Link):
             raise psycopg.OperationalError("the server undid the transaction instead of keeping it")
         return cursor
 
+    def _execute_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        with self.connection.cursor() as cursor:
+            cursor.executemany(sql.replace("?", "%s"), rows)
+
     def rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple]:
         """The rows one by one; the server keeps them, so that a long history never fills our memory."""
         if not self.busy:

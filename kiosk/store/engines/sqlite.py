@@ -51,6 +51,9 @@ class SQLiteLink(Link):
     def _execute(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
         return self.connection.execute(sql, values)
 
+    def _execute_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        self.connection.executemany(sql, rows)
+
     def is_fresh(self) -> bool:
         """Raises StoreReplaced when the path no longer leads to the file we have open."""
         if not self.closed and file_at(self.path) != self.file:

@@ -1,0 +1,1 @@
+"""Finding a profession: by typing, by field of work, by letter."""
