@@ -9,11 +9,14 @@ from ..config import Settings
 def gunicorn_arguments(settings: Settings) -> list[str]:
     """The command line. The content is built once and shared by all workers (preload).
 
-    There is no access log: a path that somebody typed is already something about a visitor.
+    There is no access log, and the error log names no visitor (quiet_log.py): a path that somebody typed is
+    already something about her.
     """
     return [
         str(Path(sys.executable).with_name("gunicorn")),
         "wsgi:app",
+        "--config",
+        "python:kiosk.ops.patience",
         "--preload",
         "--bind",
         f"{settings.host}:{settings.port}",
@@ -34,4 +37,6 @@ def gunicorn_arguments(settings: Settings) -> list[str]:
         "8190",
         "--log-level",
         "warning",
+        "--logger-class",
+        "kiosk.ops.quiet_log.QuietLogger",
     ]

@@ -45,7 +45,7 @@ def error_page(code: int) -> Response:
     return response
 
 
-def _places(error: BaseException) -> str:
+def places(error: BaseException) -> str:
     """Where it broke, as file:line of our own code. Never the message: it may repeat what the visitor typed."""
     frames = traceback.extract_tb(error.__traceback__)
     return " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames[-8:]))
@@ -69,5 +69,5 @@ def answer_errors(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def unexpected(error: Exception) -> Response:
-        log.error("%s in %s at %s", type(error).__name__, request.endpoint, _places(error))
+        log.error("%s in %s at %s", type(error).__name__, request.endpoint, places(error))
         return problem(500, "") if request.path.startswith("/api/") else error_page(500)

@@ -1,6 +1,7 @@
 """Every test that asks for `store` or `new_address` runs twice: on SQLite and on a real PostgreSQL."""
 
 import itertools
+import signal
 
 import psycopg
 import pytest
@@ -19,7 +20,10 @@ def postgresql():
         server = Server()
     except Missing as reason:
         pytest.skip(str(reason))
+    # A run that is told to stop still takes its server with it.
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     yield server
+    signal.signal(signal.SIGTERM, before)
     server.remove()
 
 

@@ -50,9 +50,9 @@ class Gunicorn:
         assert self.process.wait(20) == 0
 
 
-@pytest.fixture(params=[[], ["--preload"]], ids=["each worker loads", "preloaded"])
+@pytest.fixture(params=["--preload"])
 def server(request, address, tmp_path):
-    running = Gunicorn(address, tmp_path / "log", *request.param)
+    running = Gunicorn(address, tmp_path / "log", *request.param.split())
     yield running
     if running.process.poll() is None:
         running.process.kill()
@@ -74,6 +74,7 @@ def save_many(server, name, confirmed, wrong):
         wrong.append((name, trouble))
 
 
+@pytest.mark.parametrize("server", ["", "--preload"], indirect=True, ids=["each worker loads", "preloaded"])
 def test_two_workers_with_four_threads_each_keep_all_of_four_hundred_saves(server, address):
     confirmed, wrong = [], []
     threads = [

@@ -43,8 +43,9 @@ def test_an_empty_store_is_filled_in_one_step_under_the_name_of_who_did_it(store
     assert {change.actor for change in store.history()} == {"setup"}
     snapshot = store.snapshot()
     assert snapshot.table("professions").get(doc_id="nurse") == FILES["professions"]["nurse"]
-    assert snapshot.table("texts/ar").get(doc_id="professions/nurse/title") == (
-        FILES["texts/ar"]["professions/nurse/title"]
+    assert (
+        snapshot.table("texts/ar").get(doc_id="professions/nurse/title")
+        == (FILES["texts/ar"]["professions/nurse/title"])
     )
 
 

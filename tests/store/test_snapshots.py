@@ -87,6 +87,8 @@ def test_a_snapshot_loses_no_table(snapshot):
     for write in (snapshot.drop_tables, lambda: snapshot.drop_table("professions"), lambda: snapshot.insert({})):
         with pytest.raises(ReadOnly):
             write()
+    with pytest.raises(ReadOnly):
+        snapshot.table("new", persist_empty=True)
     with pytest.raises(TypeError):
         del snapshot.storage.read()["professions"]
     assert snapshot.tables() == {"professions"}
@@ -158,8 +160,8 @@ def test_another_process_sees_an_edit_as_soon_as_it_is_saved(store, edit, addres
     with open_store(address) as other:
         for step in range(20):
             edit(nurse={"step": step})
-            assert other.snapshot() is other.snapshot()
             wait_until(lambda step=step: other.head() == step + 1)
+            assert other.snapshot() is other.snapshot()
             assert other.snapshot().table("professions").get(doc_id="nurse") == {"step": step}
 
 

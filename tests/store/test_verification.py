@@ -67,5 +67,3 @@ def test_a_page_of_the_file_overwritten_is_found(tmp_path):
             assert store.verify() != []
     except StoreUnreadable as trouble:
         assert "damaged" in str(trouble)
-
-
