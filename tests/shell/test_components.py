@@ -1,0 +1,110 @@
+"""Every component has an example, and every example is accessible, valid and whole in both directions."""
+
+import re
+import subprocess
+
+import pytest
+
+from .conftest import PHONE, TABLET, TERMINAL
+from .stage import ROOT, environment, pages, render
+
+COMPONENTS = ROOT / "kiosk" / "shell" / "components"
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental"]
+OTHERS = ("wall", "wall-found", "home", "display", "help", "error")
+
+
+def violations(page):
+    page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate(
+        "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, rules: {'target-size': {enabled: true}}})",
+        TAGS,
+    )["violations"]
+    return [(each["id"], each["nodes"][0]["html"][:160]) for each in found]
+
+
+def tall(size):
+    """High enough that the dock, which stays in sight while one scrolls, covers nothing."""
+    return size[0], 9000
+
+
+@pytest.mark.parametrize(
+    ("tag", "theme", "size"),
+    [("de", "light", PHONE), ("ar", "dark", TABLET), ("de", "yellow", TABLET), ("ar", "light", PHONE)],
+    ids=str,
+)
+def test_nobody_is_kept_out_of_a_component(look, tag, theme, size):
+    page = look(f"{tag}/components?theme={theme}", size=tall(size), bypass_csp=True)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("tag", ["de", "ar"])
+@pytest.mark.parametrize("name", OTHERS)
+def test_nobody_is_kept_out_of_the_start(look, tag, name):
+    assert violations(look(f"{tag}/{name}", size=tall(TABLET), bypass_csp=True)) == []
+
+
+def test_every_page_of_the_stage_is_valid_html(tmp_path):
+    for tag in ("de", "ar"):
+        for name in pages(tag):
+            more = {"terminal": True, "preview_day": "1 January 2027", "alternates": [{"tag": "en", "address": "/en/"}]}
+            display = {"text": "125", "theme": "dark", "reach": "low", "time": "more"}
+            (tmp_path / f"{tag}-{name}.html").write_text(render(tag, name, None, display, **more), encoding="utf-8")
+    files = [str(file) for file in tmp_path.glob("*.html")]
+    result = subprocess.run(["java", "-jar", str(CHECKER), "--errors-only", *files], capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.parametrize("tag", ["de", "ar"])
+@pytest.mark.parametrize("text", ["100", "200"])
+@pytest.mark.parametrize("size", [(320, 568), (320, 256), PHONE, TABLET, TERMINAL], ids=str)
+def test_no_page_has_to_be_pushed_sideways(look, tag, text, size):
+    page = look(f"{tag}/components?text={text}", size=size)
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+@pytest.mark.parametrize("tag", ["de", "ar"])
+@pytest.mark.parametrize(
+    ("size", "least"), [(PHONE, 48), (TABLET, 48), (TERMINAL, 60)], ids=["phone", "tablet", "terminal"]
+)
+def test_everything_one_can_press_is_as_large_as_a_fingertip(look, tag, size, least):
+    page = look(f"{tag}/components?terminal={'1' if size == TERMINAL else ''}", size=size)
+    small = page.evaluate(
+        """least => [...document.querySelectorAll('a[href], button, summary, label.board, label.chip, label.check')]
+        .filter(each => !each.matches('.skip') && each.getClientRects().length && !each.closest('dialog, aside'))
+        .map(each => [each.textContent.trim().slice(0, 30), each.getBoundingClientRect()])
+        .filter(([, box]) => box.width < least - .5 || box.height < least - .5)
+        .map(([words, box]) => `${words}: ${box.width} x ${box.height}`)""",
+        least,
+    )
+    assert not small
+
+
+def test_every_component_has_an_example():
+    shown = "".join(file.read_text(encoding="utf-8") for file in (COMPONENTS / "examples").glob("*.html"))
+    offered = set(vars(environment().get_template("shell/components/ui.html").module)) - {"_body_stream", "__name__"}
+    # Shown inside other components, or once on every page: the heading, the sign, the hidden answers.
+    inside = {
+        "head",
+        "question",
+        "answer",
+        "board",
+        "station",
+        "waiting_time",
+        "reason",
+        "outside",
+        "words",
+        "foreign",
+        "state_of",
+        "phone_link",
+        "mail_link",
+        "wrong",
+        "kept",
+        "tile",
+    }
+    missing = {name for name in offered - inside if not name.endswith("_") and f"ui.{name}(" not in shown}
+    assert not missing
+    sources = "".join(file.read_text(encoding="utf-8") for file in COMPONENTS.glob("*.html"))
+    assert all(re.search(rf"\b{name}\(", sources) for name in inside)
