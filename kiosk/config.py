@@ -74,5 +74,7 @@ def _check(settings: Settings) -> None:
         raise WrongSetting(f"KIOSK_PORT is {settings.port}, but must be between 1 and 65535.")
     if not 1 <= settings.workers <= 64 or not 1 <= settings.threads <= 64:
         raise WrongSetting("KIOSK_WORKERS and KIOSK_THREADS must be between 1 and 64.")
+    if "://" not in settings.store and Path(settings.store).is_dir():
+        raise WrongSetting(f"KIOSK_STORE is {settings.store!r}, a folder, but must be a file or postgresql://….")
     if not settings.exit_to.startswith("https://"):
         raise WrongSetting(f"KIOSK_EXIT_TO is {settings.exit_to!r}, but must begin with https://.")
