@@ -3,14 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-Schema = dict[str, Any]
-
-STRING: Schema = {"type": "string"}
-TEXT_OR_NONE: Schema = {"type": ["string", "null"]}
-WHOLE: Schema = {"type": "integer"}
-YES_NO: Schema = {"type": "boolean"}
-DAY: Schema = {"type": "string", "format": "date"}
-CONFIDENCE: Schema = {"enum": ["high", "medium", "low"]}
+from .schemas import DAY, STRING, WHOLE, Schema, schemas
 
 
 def describe(languages: Iterable[str], professions: Iterable[str]) -> dict[str, Any]:
@@ -23,7 +16,7 @@ def describe(languages: Iterable[str], professions: Iterable[str]) -> dict[str, 
             "answer carries `edition`, the sequence number of its content.",
         },
         "paths": _paths(list(languages)),
-        "components": {"schemas": _schemas(list(professions))},
+        "components": {"schemas": schemas(list(professions))},
     }
 
 
@@ -104,103 +97,3 @@ def _operation(summary: str, schema: str, parameters: list[Schema], more: dict[s
         for code, text in {"404": "Not found", "422": "A parameter cannot be used", **(more or {})}.items()
     }
     return {"summary": summary, "parameters": parameters, "responses": {"200": good, **bad}}
-
-
-def _object(**properties: Schema) -> Schema:
-    return {"type": "object", "properties": properties, "required": list(properties)}
-
-
-def _list(items: Schema) -> Schema:
-    return {"type": "array", "items": items}
-
-
-def _schemas(professions: list[str]) -> dict[str, Schema]:
-    kind = {"enum": ["federal", "state", "title", "craft-master", "no"]}
-    short = {"id": STRING, "title": STRING, "title_de": STRING, "field": STRING, "regulated": kind}
-    office = _object(
-        id=STRING,
-        name=STRING,
-        city=TEXT_OR_NONE,
-        website=TEXT_OR_NONE,
-        confidence=CONFIDENCE,
-        condition={"type": ["object", "null"]},
-        checked=DAY,
-    )
-    authority = _object(
-        type=STRING, ids=_list(STRING), offices=_list(office), how_to_find=STRING, statements=_list(STRING)
-    )
-    statement = _object(
-        id=STRING,
-        section=STRING,
-        text=STRING,
-        law=TEXT_OR_NONE,
-        source=_list(STRING),
-        checked=DAY,
-        **{"from": TEXT_OR_NONE},
-        until=TEXT_OR_NONE,
-        confidence=CONFIDENCE,
-        expired=YES_NO,
-        language=STRING,
-        state=STRING,
-    )
-    return {
-        "ProfessionId": {"enum": professions},
-        "Problem": _object(type=STRING, title=STRING, status=WHOLE, detail=STRING),
-        "Health": _object(edition=WHOLE, status=STRING, languages=_list(STRING)),
-        "Languages": _object(
-            edition=WHOLE,
-            items=_list(
-                _object(
-                    tag=STRING, name=STRING, direction=STRING, offered=YES_NO, coverage={"type": ["object", "null"]}
-                )
-            ),
-        ),
-        "Hits": _object(edition=WHOLE, items=_list(_object(**short, score={"type": "number"}, matched=STRING))),
-        "Profession": _object(
-            edition=WHOLE,
-            **short,
-            also_called=_list(STRING),
-            law=TEXT_OR_NONE,
-            authority=STRING,
-            language_level=TEXT_OR_NONE,
-            eu_automatic=YES_NO,
-            confidence=CONFIDENCE,
-            checked=DAY,
-            source=_list(STRING),
-            kldb=TEXT_OR_NONE,
-            isco=TEXT_OR_NONE,
-        ),
-        "Recognition": _object(
-            edition=WHOLE,
-            profession=STRING,
-            title=STRING,
-            title_de=STRING,
-            on=DAY,
-            lang=STRING,
-            country=TEXT_OR_NONE,
-            training_region={"enum": ["eu", "third", "de", None]},
-            land=TEXT_OR_NONE,
-            regulated=YES_NO
-            | {
-                "description": "Work or title is tied by law to a qualification, for this person: "
-                "a craft of Annex A binds only a business of one's own."
-            },
-            profession_regulated=kind,
-            confidence=CONFIDENCE,
-            recognition_needed_to_work={
-                "type": ["boolean", "null"],
-                "description": "null where too little is known of the profession (confidence low).",
-            },
-            authority=authority,
-            further_authorities=_list(authority),
-            eu_automatic=YES_NO,
-            language_level=TEXT_OR_NONE | {"description": "The usual level for the profession."},
-            language_level_confidence={"enum": ["high", "medium", "low", None]},
-            language_level_in_land=TEXT_OR_NONE | {"description": "Where this Land is known to ask for a level."},
-            steps=_list(_object(id=STRING, title=TEXT_OR_NONE, text=STRING)),
-            documents=_list(_object(id=STRING, text=STRING)),
-            costs={"type": "object"},
-            duration={"type": ["object", "null"]},
-            statements=_list(statement),
-        ),
-    }

@@ -18,7 +18,7 @@ from ..flows import Flow
 from ..flows.drawing import draw_svg, draw_text
 from ..recognition.flow import RECOGNITION
 from ..store import Store, open_store, restore
-from .serving import gunicorn_arguments
+from .serving import gunicorn_arguments, refuse_what_cannot_be_served
 
 FLOWS: dict[str, Flow] = {flow.name: flow for flow in (RECOGNITION,)}
 
@@ -49,7 +49,9 @@ def with_settings(command: Callable[..., Any]) -> Callable[..., Any]:
 @with_settings
 def serve(settings: Settings) -> None:
     """Fill or update the store from data/, then serve until SIGTERM."""
-    _bring_up_to_date(settings)
+    store = _bring_up_to_date(settings)
+    languages = [name.removeprefix("texts/") for name in store.snapshot().tables() if name.startswith("texts/")]
+    refuse_what_cannot_be_served(settings, languages)
     address = f"http://{settings.host}:{settings.port}/"
     click.echo(f"Wegweiser: {address}")
     sys.stdout.flush()
@@ -131,14 +133,15 @@ def _store(settings: Settings) -> Store:
     return open_store(settings.store)
 
 
-def _bring_up_to_date(settings: Settings, quiet: bool = True) -> None:
+def _bring_up_to_date(settings: Settings, quiet: bool = True) -> Store:
     store = _store(settings)
     if store.head() == 0:
         count = store.seed(Path(settings.data), SEED_ACTOR, validate=read_document)
         click.echo(f"{count} documents loaded from {settings.data}")
-        return
+        return store
     merged = store.merge_seed(Path(settings.data), SEED_ACTOR, validate=read_document)
     for kept in merged.kept:
         click.echo(f"kept as edited: {kept}")
     if not quiet:
         click.echo(str(merged))
+    return store

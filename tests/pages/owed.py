@@ -73,7 +73,7 @@ def landmarks(page: Page) -> None:
 
 
 def a_label_for_each_field(page: Page) -> None:
-    labelled = {label.get("for") for label in page.all("label")}
+    labelled = {label.get("for") for label in page.all("label", for_=True)}
     for field in (*page.all("input"), *page.all("select"), *page.all("textarea")):
         if field.get("type", "text") in NO_FIELDS:
             continue

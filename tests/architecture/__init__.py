@@ -1,0 +1,1 @@
+"""How the program is built: rings, sizes, names, and every setting in the README."""
