@@ -23,6 +23,29 @@
     say(at(name).textContent.trim(), name === "lost" ? "alarm" : "said");
   };
 
+  /* ---- htmx comes with her first movement on a page with a form for it; until then every form is a plain one ---- */
+  const htmx = document.currentScript.dataset.htmx;
+  const movements = ["pointermove", "pointerdown", "keydown", "focusin"];
+  const bring = () => {
+    for (const kind of movements) document.removeEventListener(kind, bring, true);
+    const script = document.createElement("script");
+    script.src = htmx;
+    script.onload = () => setTimeout(() => {                            /* after its own start, which it puts off too */
+      root.dataset.htmx = "";
+      const field = document.activeElement;
+      if (field?.type === "search" && field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    document.head.append(script);
+  };
+  if (document.querySelector("[data-hx-get], [data-hx-post]")) {
+    for (const kind of movements) on(kind, bring, { capture: true, passive: true });
+  }
+
+  /* Back to a page that htmx made, and htmx is not here to show it: the whole page then. */
+  addEventListener("popstate", ({ state }) => {
+    if (state?.htmx && !("htmx" in root.dataset)) location.reload();
+  });
+
   /* ---- While htmx waits: the target is busy, after 1 s we say so, after 10 s there is a plain link ---- */
   const waiting = new Map();
   on("htmx:before:request", ({ detail: { ctx } }) => {

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 PAGE = "shell/page.html"
 FRAGMENT = "shell/fragment.html"
-PARTS = ("links", "htmx", "name", "tongue", "foot", "dock", "quiet")
+PARTS = ("links", "name", "tongue", "foot", "dock", "quiet")
 GAPS = ("language_address", "display_address", "back_address", "own_name")
 
 

@@ -1,44 +1,19 @@
-"""The kiosk under gunicorn, and Chromium in front of it. Without a browser these tests say what to install."""
+"""The kiosk under gunicorn, and somebody in front of it."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 pytest.register_assert_rewrite("journeys.keyboard", "journeys.leaving", "journeys.on_paper", "journeys.travelling", "journeys.visitor")
 
 from .serving import serve  # noqa: E402
 from .visitor import Visitor  # noqa: E402
 
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    # Nobody outside is ever asked, whatever a page may try.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
-
 Arrive = Callable[..., Visitor]
-
-
-# Package scope: Playwright allows one of its loops at a time, and other folders open one of their own.
-@pytest.fixture(scope="package")
-def chromium() -> Iterator[Browser]:
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    if not found:
-        pytest.skip("no Chromium on this machine: apt-get install chromium, or set CHROMIUM to one")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="package")

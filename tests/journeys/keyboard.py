@@ -29,9 +29,9 @@ class Keyboard:
     def walk_back(self) -> None:
         """Shift and Tab from the end to the top: the same controls the other way round."""
         wanted = self.page.evaluate("stops.all()")
-        self.from_the_top()
-        seen = [self._step("Shift+Tab") for _ in wanted]
-        assert sorted(stop["name"] for stop in seen) == sorted(wanted)
+        self.page.evaluate("stops.last()")
+        seen = [self._step("Shift+Tab") for _ in wanted[1:]]
+        assert [stop["name"] for stop in seen] == wanted[-2::-1], "Shift and Tab do not lead back the same way"
         assert not [(stop["name"], stop["wrong"]) for stop in seen if stop["wrong"]]
 
     def go_to(self, control: Locator) -> None:

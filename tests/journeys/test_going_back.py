@@ -24,7 +24,8 @@ def answer_one(page, lang: str, step: str) -> None:
 @pytest.mark.parametrize("lang", ["de", "ar"])
 def test_back_and_forward_through_questions_that_came_without_a_new_page(arrive, lang):
     visitor = arrive(size=DESK)
-    page = visitor.open(f"/{lang}/recognition?profession={PROFESSION}&country={COUNTRY}")
+    visitor.open(f"/{lang}/recognition?profession={PROFESSION}&country={COUNTRY}")
+    page = visitor.moves()
     for step, following in (("training", "certificate"), ("certificate", "years")):
         answer_one(page, lang, step)
         is_whole(page, question(lang, following))
@@ -40,7 +41,8 @@ def test_back_and_forward_through_questions_that_came_without_a_new_page(arrive,
 
 def test_the_button_back_keeps_the_answer_that_was_chosen(arrive):
     visitor = arrive(size=PHONE)
-    page = visitor.open(f"/de/recognition?profession={PROFESSION}&country={COUNTRY}")
+    visitor.open(f"/de/recognition?profession={PROFESSION}&country={COUNTRY}")
+    page = visitor.moves()
     answer_one(page, "de", "training")
     is_whole(page, question("de", "certificate"))
     page.get_by_role("link", name=label("de", "Back"), exact=True).click()
@@ -50,7 +52,8 @@ def test_the_button_back_keeps_the_answer_that_was_chosen(arrive):
 
 def test_the_language_changed_after_an_answer_without_a_new_page_keeps_that_answer(arrive):
     visitor = arrive(size=DESK)
-    page = visitor.open(f"/de/recognition?profession={PROFESSION}&country={COUNTRY}")
+    visitor.open(f"/de/recognition?profession={PROFESSION}&country={COUNTRY}")
+    page = visitor.moves()
     answer_one(page, "de", "training")
     is_whole(page, question("de", "certificate"))
     page.locator("a.tongue").click()
@@ -73,7 +76,8 @@ def test_a_changed_answer_keeps_the_others(arrive):
 def test_a_missing_answer_takes_the_focus_to_what_has_to_be_put_right(arrive):
     visitor = arrive(size=PHONE)
     visitor.may_fail.add(422)
-    page = visitor.open(f"/ar/recognition?profession={PROFESSION}&country={COUNTRY}")
+    visitor.open(f"/ar/recognition?profession={PROFESSION}&country={COUNTRY}")
+    page = visitor.moves()
     page.get_by_role("button", name=label("ar", "Continue"), exact=True).click()
     page.locator(".trouble").wait_for()
     page.wait_for_function("() => document.activeElement.className === 'trouble'")
@@ -85,7 +89,8 @@ def test_a_missing_answer_takes_the_focus_to_what_has_to_be_put_right(arrive):
 
 def test_the_language_can_be_changed_in_the_middle_and_the_answers_stay(arrive):
     visitor = arrive(size=DESK)
-    page = visitor.open(f"/de/recognition?profession={PROFESSION}&country={COUNTRY}&training=vocational")
+    visitor.open(f"/de/recognition?profession={PROFESSION}&country={COUNTRY}&training=vocational")
+    page = visitor.moves()
     is_whole(page, question("de", "certificate"))
     page.locator("a.tongue").click()
     page.locator("a.tile[lang=ar]").first.click()

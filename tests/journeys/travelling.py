@@ -70,6 +70,7 @@ class ByTouch(Traveller):
 
     def choose(self, name: str) -> None:
         self.press(self.page.locator("label.answer").filter(has=self.answer(name)))
+        self.visitor.has_htmx()
         heading = self.page.locator("h1").inner_text()
         self.press(self.continue_())
         self.is_led_on_from(heading)
@@ -118,6 +119,7 @@ class ByKeys(Traveller):
 
     def choose(self, name: str) -> None:
         self.keys.choose(self.answer(name))
+        self.visitor.has_htmx()
         self.keys.go_to(self.continue_())
         heading = self.page.locator("h1").inner_text()
         self.page.keyboard.press("Enter")

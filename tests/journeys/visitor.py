@@ -50,6 +50,17 @@ class Visitor:
         self.page.evaluate("() => document.fonts.ready.then(() => null)")
         return self.page
 
+    def moves(self) -> Page:
+        """Her first movement on a page with a form brings htmx; it is there when this returns."""
+        self.page.mouse.move(3, 3)
+        self.page.mouse.move(5, 5)
+        self.has_htmx()
+        return self.page
+
+    def has_htmx(self) -> None:
+        """Wait for it: people are slower than it is, tests are not."""
+        self.page.wait_for_selector("html[data-htmx]", state="attached")
+
     def resize(self, size: tuple[int, int]) -> None:
         self.page.set_viewport_size({"width": size[0], "height": size[1]})
 

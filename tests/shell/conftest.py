@@ -1,21 +1,11 @@
-"""A real Chromium in front of the stage. Without a browser these tests say so and step aside."""
+"""A real Chromium in front of the stage."""
 
-import shutil
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from .stage_server import serve
 
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 PHONE, TABLET, TERMINAL = (360, 800), (820, 1180), (1080, 1920)
 
 
@@ -26,25 +16,14 @@ def stage_address() -> Iterator[str]:
     server.shutdown()
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[object]:
-    from playwright.sync_api import sync_playwright
-
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not found:
-        pytest.skip("no Chromium on this machine: apt-get install chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def look(chromium: object, stage_address: str) -> Iterator[Callable[..., object]]:
     """Open a page of the stage: `look("de/home", size=PHONE)`. No page may complain in the console."""
     contexts, complaints = [], []
 
-    def open_page(address: str, size: tuple[int, int] = TABLET, clock: bool = False, **options: object) -> object:
+    def open_page(
+        address: str, size: tuple[int, int] = TABLET, clock: bool = False, moves: bool = True, **options: object
+    ) -> object:
         context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **options)
         contexts.append(context)
         page = context.new_page()
@@ -54,6 +33,13 @@ def look(chromium: object, stage_address: str) -> Iterator[Callable[..., object]
             page.clock.install()
         page.goto(f"{stage_address}/{address}")
         page.evaluate("document.fonts.ready.then(() => null)")
+        if moves and options.get("java_script_enabled", True) and page.locator("[data-hx-get]").count():
+            with page.expect_response("**/htmx.min.js*"):  # her first movement brings htmx
+                page.mouse.move(3, 3)
+            if clock:
+                page.wait_for_timeout(200)
+                page.clock.run_for(10)
+            page.wait_for_selector("html[data-htmx]", state="attached")
         page.complaints = complaints
         return page
 

@@ -11,6 +11,9 @@
     return element === (group.find(each => each.checked) || group[0]);
   };
   const stops = () => [...document.querySelectorAll(CONTROLS)].filter(isStop);
+  /* Backwards Tab enters a group of radio buttons at its end: that is the same stop. */
+  const stopOf = element => element.type !== "radio" ? element
+    : known.find(each => each.type === "radio" && each.name === element.name) || element;
   const named = element => element === document.body ? "the page itself"
     : `<${element.localName}> ${(element.innerText || element.value || element.id || "").trim().slice(0, 40)}`;
 
@@ -51,12 +54,14 @@
     return { top: box.top + scrollY, bottom: box.bottom + scrollY, start: box.left, end: box.right };
   };
 
+  let known = [];
   window.stops = {
-    all: () => stops().map(named),
+    all: () => (known = stops()).map(named),
+    last: () => known.at(-1).focus(),
     order: () => stops().filter(each => !pinned(each) && !each.closest(".skip")).map(each => ({ name: named(each), ...place(each) })),
     focused: () => {
       const element = document.activeElement;
-      const at = stops().indexOf(element), name = named(element), wrong = [];
+      const at = known.indexOf(stopOf(element)), name = named(stopOf(element)), wrong = [];
       if (at >= 0) {
         if (!ringed(element)) wrong.push("no ring around it");
         if (outside(element)) wrong.push("out of the window");

@@ -1,0 +1,41 @@
+"""axe-core on a page as it stands, with every rule of A, AA, AAA and best practice."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice", "experimental")
+# Both are needed: the rule of AAA says nothing of contrasts that the rule of AA already refuses.
+CONTRASTS = ("color-contrast", "color-contrast-enhanced")
+LIST = """([tags, off]) => axe.run(document, {
+    runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'],
+    rules: Object.fromEntries(off.map(rule => [rule, { enabled: false }])),
+  })
+  .then(({ violations, incomplete, passes }) => {
+    const lines = rules => rules.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) =>
+      `${id}: ${[...any, ...all, ...none].map(check => check.message)[0]} ${html.slice(0, 160)}`));
+    const unsure = lines(incomplete.filter(({ id }) => id.startsWith('color-contrast')));
+    return { wrong: lines(violations), unsure: unsure.filter(line => !/too short|has no value/.test(line)) };
+  })"""
+
+
+def is_installed() -> bool:
+    return AXE.exists()
+
+
+def wrong_according_to_axe(page: Page, forced_colours: bool = False) -> list[str]:
+    """What axe finds, and the contrasts it cannot judge.
+
+    forced_colours: the device chooses the colours; axe would still measure ours, so it leaves them alone.
+
+    The window is made as high as the page first: what is sticky then lies over nothing, and where the focus goes
+    under it is a question for the keyboard walk.
+    """
+    size = page.viewport_size
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": size["width"], "height": max(height, size["height"])})
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate(LIST, [list(TAGS), list(CONTRASTS) if forced_colours else []])
+    page.set_viewport_size(size)
+    return found["wrong"] + [f"cannot be judged – {line}" for line in found["unsure"]]

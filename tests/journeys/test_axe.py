@@ -1,0 +1,62 @@
+"""axe finds nothing: every kind of page in every language, then themes, sizes, forced colours, all unfolded."""
+
+from typing import Any
+
+import pytest
+
+from .axe import is_installed, wrong_according_to_axe
+from .known_gaps import is_known
+from .pairwise import pairwise
+from .places import BY_NAME, OFFERED, PLACES, Place
+from .visitor import PHONE, TABLET, TERMINAL
+
+pytestmark = pytest.mark.skipif(not is_installed(), reason="axe-core is not installed: make test brings it (npm ci)")
+
+# What a visitor or her device can change; each two of these meet on some page.
+VARIED = pairwise(
+    {
+        "place": [place.name for place in PLACES],
+        "lang": OFFERED,
+        "theme": ("dark", "yellow"),
+        "text": ("100", "200"),
+        "colours": ("none", "active"),
+        "unfolded": (False, True),
+        "size": (PHONE, TABLET, TERMINAL),
+    },
+    # Pages and languages have met already in the plain theme, pages and sizes in test_every_size.py.
+    apart=[{"place", "lang"}, {"place", "size"}],
+)
+
+
+def named(row: dict[str, Any]) -> str:
+    forced = "-forced-colours" if row["colours"] == "active" else ""
+    folded = "-unfolded" if row["unfolded"] else ""
+    return f"{row['place']}-{row['lang']}-{row['theme']}-{row['text']}{forced}{folded}-{row['size'][0]}"
+
+
+def is_clean(page: Any, place: Place, forced: bool = False) -> None:
+    found = [wrong for wrong in wrong_according_to_axe(page, forced) if not is_known("axe", place.name, wrong)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("lang", OFFERED)
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_every_page_is_clean_in_every_language(read, lang, place):
+    visitor = read()
+    page = visitor.open(place.path(lang), place.status)
+    page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    is_clean(page, place)
+
+
+@pytest.mark.parametrize("row", VARIED, ids=named)
+def test_themes_and_sizes_and_forced_colours_change_nothing(read, row):
+    place = BY_NAME[row["place"]]
+    visitor = read(forced_colors=row["colours"])
+    visitor.resize(row["size"])
+    chosen = f"{row['text']}.{row['theme']}.normal.normal"
+    visitor.context.add_cookies([{"name": "display", "value": chosen, "url": visitor.address}])
+    page = visitor.open(place.path(row["lang"]), place.status)
+    assert page.get_attribute("html", "data-theme") == row["theme"], "the display cookie is understood"
+    if row["unfolded"]:
+        page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    is_clean(page, place, forced=row["colours"] == "active")

@@ -1,0 +1,100 @@
+"""Every page at every size: nothing beside the window, nothing cut, everything large enough to press."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from playwright.sync_api import Page
+
+from .known_gaps import is_known
+from .places import BY_NAME, PLACES, Place
+
+LAYOUT = (Path(__file__).parent / "measures" / "layout.js").read_text(encoding="utf-8")
+TARGET, TERMINAL_TARGET, APART = 48, 60, 8  # CSS pixels: accessibility.md 59, 60
+
+# What a reader's own style sheet does (SC 1.4.12). Arabic letters join, so nothing comes between them.
+SPACED = """spacing => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { word-spacing: .16em !important; ${spacing} } p { margin-block-end: 2em !important; }`);
+  document.adoptedStyleSheets.push(sheet);
+}"""
+NARROW_LETTERS = "line-height: 1.5 !important; letter-spacing: .12em !important;"
+
+
+def as_it_is(page: Page) -> None:
+    """Nothing changed."""
+
+
+def twice_the_text(page: Page) -> None:
+    page.evaluate("() => { document.documentElement.dataset.text = '200'; }")
+
+
+def large_letters_of_the_device(page: Page) -> None:
+    page.evaluate("() => { document.documentElement.style.fontSize = '32px'; }")
+
+
+def spaced(page: Page) -> None:
+    joined = page.evaluate("document.documentElement.lang") == "ar"
+    page.evaluate(SPACED, "" if joined else NARROW_LETTERS)
+
+
+class Size(NamedTuple):
+    name: str
+    width: int
+    height: int
+    change: Callable[[Page], None] = as_it_is
+    target: int = TARGET
+
+
+# The changes of the page add up, so those that cannot be taken back come last, each on a page of its own.
+SIZES = (
+    Size("320 × 568", 320, 568),
+    Size("360 × 800", 360, 800),
+    Size("768 × 1024", 768, 1024),
+    Size("1080 × 1920, a terminal", 1080, 1920, target=TERMINAL_TARGET),
+    Size("1920 × 1080", 1920, 1080),
+    Size("400 %: 320 × 256", 320, 256),
+    Size("text 200 %, 320 × 568", 320, 568, twice_the_text),
+    Size("text 200 %, 768 × 1024", 768, 1024, twice_the_text),
+    Size("text 200 %, a terminal", 1080, 1920, twice_the_text, TERMINAL_TARGET),
+)
+LARGE_DEVICE = Size("letters of 32 px, 360 × 800", 360, 800, large_letters_of_the_device)
+SPACED_OUT = Size("spaced text, 360 × 800", 360, 800, spaced)
+
+# All pages in a script from each side; the others, with longer words, where words stand close together.
+CLOSE = ("wall", "home", "display", "professions-found", "ask-training", "check", "plan", "no-such-page")
+CASES = [(lang, place) for lang in ("de", "ar") for place in PLACES] + [
+    (lang, BY_NAME[name]) for lang in ("en", "uk", "tr") for name in CLOSE
+]
+
+
+def wrong_on(page: Page, size: Size) -> list[str]:
+    page.set_viewport_size({"width": size.width, "height": size.height})
+    size.change(page)
+    found = page.evaluate(
+        """([target, apart]) => [...layout.sideways(), ...layout.cut(), ...layout.overlapping(),
+                                 ...layout.tooSmall(target), ...layout.tooClose(apart)]""",
+        [size.target, APART],
+    )
+    return [f"{size.name}: {each}" for each in found]
+
+
+def open_unfolded(visitor: Any, place: Place, lang: str) -> Page:
+    page = visitor.open(place.path(lang), place.status)
+    page.evaluate(LAYOUT)
+    page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    return page
+
+
+@pytest.mark.parametrize(("lang", "place"), CASES, ids=str)
+def test_nothing_is_cut_or_covered_or_too_small_to_press(read, lang, place):
+    visitor = read()
+    page = open_unfolded(visitor, place, lang)
+    found = [wrong for size in SIZES for wrong in wrong_on(page, size)]
+    page.evaluate("() => { delete document.documentElement.dataset.text; }")
+    found += wrong_on(page, SPACED_OUT)
+    page.evaluate("() => { document.adoptedStyleSheets = []; }")
+    found += wrong_on(page, LARGE_DEVICE)
+    wrong = [each for each in found if not is_known("layout", place.name, each)]
+    assert not wrong, "\n".join(wrong)
