@@ -2,6 +2,7 @@
 
 start/        choose a language; begin; change the display; get help; leave
 recognition/  guide: having a foreign qualification recognised, with the plan at its end
+rights/       rights at work: situations, topics, calculators, letters, amounts
 professions/  find a profession: by typing, by field of work, by letter
 about/        accessibility, privacy, imprint, feedback, sources
 ops/          commands: serve, check, seed, export, backup, restore, verify, draw; is the kiosk healthy?
@@ -18,7 +19,7 @@ store/        the one door to TinyDB
 
 from flask import Flask
 
-from . import about, api, ops, professions, recognition, start
+from . import about, api, ops, professions, recognition, rights, start
 from .config import Settings, read_settings
 from .content.live import LiveCatalogue
 from .content.loading import build_from, open_content
@@ -43,6 +44,8 @@ def create_app(settings: Settings | None = None) -> Flask:
 
     for feature in (start, recognition, professions, about, ops, api):
         app.register_blueprint(feature.pages)
+    for part in rights.blueprints:
+        app.register_blueprint(part)
     if settings.development:
         app.register_blueprint(showing.pages)
     receive_visitors(app, settings, live, interfaces)

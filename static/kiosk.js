@@ -153,6 +153,21 @@
       leave();
     }
   });
+
+  /* ---- A quiet page: moving on replaces it, so that the back key and the history show nothing of it ---- */
+  const isQuiet = () => document.querySelector("main [data-quiet]");
+  on("click", event => {
+    const link = event.target.closest("a[href]:not([data-exit])");
+    if (!link || !isQuiet() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.origin !== location.origin || link.getAttribute("href").startsWith("#")) return;
+    event.preventDefault();
+    location.replace(link.href);
+  });
+  on("submit", event => {
+    if (!isQuiet() || event.target.method !== "get") return;
+    event.preventDefault();
+    location.replace(new URL(`?${new URLSearchParams(new FormData(event.target))}`, event.target.action));
+  });
   let presses = [];
   on("keydown", event => {
     if (event.key !== "Shift") presses = [];

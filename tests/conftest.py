@@ -103,7 +103,8 @@ def visit_in() -> type[Visitor]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """One Chromium for all: Playwright allows one of its loops at a time."""
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    names = ("chromium", "chromium-browser")
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if not found:
         pytest.skip("no Chromium on this machine: apt-get install chromium, or set CHROMIUM to one")
     with sync_playwright() as playwright:

@@ -3,6 +3,7 @@
 set -eu
 missing=""
 [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
+command -v pdftotext >/dev/null 2>&1 || missing="$missing poppler-utils"
 command -v java >/dev/null 2>&1 || missing="$missing default-jre-headless"
 [ -d /usr/share/fonts/truetype/noto ] || missing="$missing fonts-noto-core"
 [ -x /usr/lib/postgresql/15/bin/postgres ] || ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || missing="$missing postgresql"

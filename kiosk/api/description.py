@@ -60,7 +60,73 @@ def _paths(languages: list[str]) -> dict[str, Any]:
                 ],
             )
         },
+        **_of_rights(lang, on),
+        **_of_calculators(lang, on),
         "/api/v1/openapi.json": {"get": {"summary": "This description", "responses": {"200": {"description": "OK"}}}},
+    }
+
+
+def _of_rights(lang: Schema, on: Schema) -> dict[str, Any]:
+    return {
+        "/api/v1/parameters": {"get": _operation("All amounts, limits and periods on a day", "Parameters", [on])},
+        "/api/v1/parameters/{key}": {
+            "get": _operation("One amount on a day", "Parameter", [_parameter("key", STRING, where="path"), on])
+        },
+        "/api/v1/situations": {"get": _operation("What happened: the situations", "Situations", [lang])},
+        "/api/v1/situations/{flow}": {
+            "get": _operation(
+                "One situation: its questions, where each answer leads, its outcomes",
+                "Situation",
+                [_parameter("flow", STRING, where="path"), lang, on],
+            )
+        },
+        "/api/v1/situations/{flow}/walk": {
+            "get": _operation(
+                "Where answers lead: the open question, the outcomes so far, the last possible days. Every question "
+                "of the situation is a parameter under its own name.",
+                "Walk",
+                [
+                    _parameter("flow", STRING, where="path"),
+                    _parameter("land", STRING | {"pattern": "^DE-[A-Z]{2}$"}, "Land of the workplace, ISO 3166-2"),
+                    lang,
+                    on,
+                ],
+            )
+        },
+        "/api/v1/topics": {"get": _operation("The subjects of rights at work", "Topics", [lang, on])},
+        "/api/v1/topics/{id}": {
+            "get": _operation(
+                "One subject: its statements with their proof, and who helps",
+                "Topic",
+                [
+                    _parameter("id", STRING, where="path"),
+                    lang,
+                    on,
+                    _parameter("stay", {"enum": ["eu", "other"]}, "EU citizen or not; everything if it is missing."),
+                ],
+            )
+        },
+    }
+
+
+def _of_calculators(lang: Schema, on: Schema) -> dict[str, Any]:
+    name = _parameter("name", STRING, where="path")
+    calculate = _operation(
+        "A calculation. The schema of its fields is in the list; the edition stands in the header Kiosk-Edition",
+        "CalculatorResult",
+        [name, lang, on],
+        {"400": "The body is no JSON", "413": "The body is too large", "415": "The body is not sent as JSON"},
+    )
+    calculate["requestBody"] = {
+        "required": True,
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CalculatorInput"}}},
+    }
+    return {
+        "/api/v1/calculators": {"get": _operation("All calculators with their schemas", "Calculators", [lang, on])},
+        "/api/v1/calculators/{name}": {
+            "get": _operation("One calculator with its schemas", "Calculator", [name, lang, on]),
+            "post": calculate,
+        },
     }
 
 

@@ -25,6 +25,19 @@ def schemas(professions: list[str]) -> dict[str, Schema]:
         "Hits": _object(edition=WHOLE, items=_list(_object(**_short(), score={"type": "number"}, matched=STRING))),
         "Profession": _profession(),
         "Recognition": _recognition(),
+        "Topics": _object(edition=WHOLE, items=_list(_object(**_topic_in_short()))),
+        "Topic": _topic(),
+        "Situations": _object(edition=WHOLE, items=_list(_object(**_situation_in_short()))),
+        "Situation": _object(
+            edition=WHOLE, **_situation_in_short(), on=DAY, lang=STRING, first=STRING, steps=_list(_step())
+        ),
+        "Walk": _walk(),
+        "Parameters": _object(edition=WHOLE, on=DAY, items=_list(_object(**_parameter()))),
+        "Parameter": _object(edition=WHOLE, **_parameter()),
+        "Calculators": _object(edition=WHOLE, lang=STRING, items=_list(_object(**_calculator()))),
+        "Calculator": _object(edition=WHOLE, lang=STRING, **_calculator()),
+        "CalculatorInput": {"type": "object", "description": "The fields of `input`; others are refused by name."},
+        "CalculatorResult": {"type": "object", "description": "The fields of `output`, and no others."},
     }
 
 
@@ -121,6 +134,131 @@ def _authority() -> Schema:
         checked=DAY,
     )
     return _object(type=STRING, ids=_list(STRING), offices=_list(office), how_to_find=STRING, statements=_list(STRING))
+
+
+def _parameter() -> dict[str, Schema]:
+    value = {
+        "type": ["number", "string", "object", "null"],
+        "description": "A number; text for a day (ISO 8601) and for a fraction such as 13/3; an object where it has "
+        "parts. null where nobody has set it for this day: then not_yet_set is true.",
+    }
+    return {
+        "key": STRING,
+        "on": DAY,
+        "value": value,
+        "not_yet_set": YES_NO,
+        "unit": STRING,
+        "units": {"type": "object", "description": "The units of parts that have another one."},
+        "law": STRING,
+        "source": _list(STRING),
+        "confidence": CONFIDENCE,
+        "checked": DAY,
+        "next_check": DAY,
+        "from": TEXT_OR_NONE,
+        "until": TEXT_OR_NONE,
+        "next": _or_none(_object(**{"from": DAY, "value": value, "not_yet_set": YES_NO}))
+        | {"description": "The next known change; null where none is known."},
+        "note": TEXT_OR_NONE | {"description": "For editors, in English."},
+    }
+
+
+def _calculator() -> dict[str, Schema]:
+    schema = {"type": "object", "description": "A JSON Schema."}
+    return {
+        "name": STRING,
+        "title": STRING,
+        "titles": {"type": "object", "description": "The title in every language that has one, by tag."},
+        "law": STRING,
+        "input": schema,
+        "output": schema,
+        "examples": _list(_object(input={"type": "object"}, output={"type": "object"})),
+    }
+
+
+def _topic_in_short() -> dict[str, Schema]:
+    return {"id": STRING, "title": TEXT_OR_NONE, "title_de": TEXT_OR_NONE, "group": STRING, "group_title": TEXT_OR_NONE}
+
+
+def _topic() -> Schema:
+    contact = _object(id=STRING, title=TEXT_OR_NONE, finder=TEXT_OR_NONE, phone=TEXT_OR_NONE, confidence=CONFIDENCE)
+    return _object(
+        edition=WHOLE,
+        **_topic_in_short(),
+        on=DAY,
+        lang=STRING,
+        statements=_list(_told()),
+        contacts=_list(contact),
+        situations=_list(STRING),
+        calculators=_list(STRING),
+        letters=_list(STRING),
+        related=_list(STRING),
+    )
+
+
+def _situation_in_short() -> dict[str, Schema]:
+    return {"id": STRING, "title": STRING, "title_de": STRING, "quick_exit": YES_NO, "topics": _list(STRING)}
+
+
+def _step() -> Schema:
+    """A question, or an outcome. `result` and `then` are an outcome's: its name, and what is asked after it."""
+    return _object(
+        name=STRING,
+        kind={"enum": ["choice", "number", "date", "country", "land", "profession", "outcome", "handover"]},
+        question=TEXT_OR_NONE,
+        hint=TEXT_OR_NONE,
+        why=TEXT_OR_NONE,
+        unit=TEXT_OR_NONE,
+        answers=_list(
+            _object(answer=STRING, words=TEXT_OR_NONE, to=_list(STRING))
+            | {"description": "`then` stands for any value; several steps in `to`: a rule decides."}
+        ),
+        result=TEXT_OR_NONE,
+        then=_list(STRING),
+        goes_on_in=TEXT_OR_NONE | {"description": "The situation a hand-over leads to."},
+    )
+
+
+def _walk() -> Schema:
+    names = _list(STRING)
+    outcome = _object(
+        name=STRING, title=STRING, statements=_list(_told()), contacts=names, calculators=names, letters=names,
+        situations=names,
+    )  # fmt: skip
+    return _object(
+        edition=WHOLE,
+        id=STRING,
+        on=DAY,
+        lang=STRING,
+        asked=_list(_object(step=STRING, answer=STRING)),
+        open=_or_none(_step()),
+        problem=_or_none(_object(step=STRING, reason=STRING)),
+        outcomes=_list(outcome),
+        goes_on_in=TEXT_OR_NONE,
+        last_days=_list(_object(name=STRING, day=DAY, depends_on_land=YES_NO)),
+        contacts=names,
+    )
+
+
+def _told() -> Schema:
+    """A statement of a topic or an outcome."""
+    return _object(
+        id=STRING,
+        kind={"enum": ["right", "do", "deadline", "risk", "good"]},
+        text=STRING,
+        applies_to={"enum": ["all", "eu", "other"]},
+        law=TEXT_OR_NONE,
+        source=_list(STRING),
+        checked=DAY,
+        next_check=DAY,
+        overdue=YES_NO,
+        **{"from": TEXT_OR_NONE},
+        until=TEXT_OR_NONE,
+        expired=YES_NO,
+        amount_unknown=YES_NO | {"description": "An amount is not set for this day; `text` says so."},
+        confidence=CONFIDENCE,
+        language=STRING,
+        state=STRING,
+    )
 
 
 def _fee() -> Schema:

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..errors import BadDocument, NotYetSet
 from . import documents as docs
-from .amounts import amount_on
+from .amounts import Amount, Around, amount_on, key_of, values_around
 from .countries import Countries
 from .documents import read_document
+from .everything import CALLED, entries, names_of
 from .search import Entry, Index
 from .texts import Tongue, coverage, locale_of
 from .words import Slot, Value, Words, pieces
@@ -63,6 +63,11 @@ class Catalogue:
     parameters: Mapping[str, docs.Parameter]
     fees: Mapping[str, docs.Fee]
     statements: Mapping[str, docs.Statement]
+    contacts: Mapping[str, docs.Contact]
+    topic_groups: Mapping[str, docs.TopicGroup]
+    topics: Mapping[str, docs.Topic]
+    situations: Mapping[str, docs.Situation]
+    letters: Mapping[str, docs.Letter]
     official_hosts: Mapping[str, docs.OfficialHost]
 
     def text(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> Words:
@@ -76,9 +81,13 @@ class Catalogue:
     def has_text(self, language: str, key: str) -> bool:
         return self._tongues[language].has(key)
 
-    def amount(self, key: str, on: date) -> Decimal | date:
-        """A parameter's amount on a day. Raises NotYetSet, or KeyError for a key nobody knows."""
-        return amount_on(key, self.parameters[key], on)
+    def amount(self, name: str, on: date) -> Amount:
+        """The amount of `key` or `key.part` on a day. Raises NotYetSet, or KeyError for a name nobody knows."""
+        return amount_on(name, self.parameters[key_of(name)], on)
+
+    def values_around(self, key: str, on: date) -> Around:
+        """What holds on a day, what comes next and when; raises KeyError for a key nobody knows."""
+        return values_around(self.parameters[key], on)
 
     def statement(self, language: str, id: str, on: date, values: Mapping[str, Value] | None = None) -> Said:
         """A statement with its words filled in for that day.
@@ -104,7 +113,7 @@ class Catalogue:
         given = dict(values or {})
         for piece in pieces(tongue.raw(key)):
             if isinstance(piece, Slot) and piece.name not in given:
-                if piece.name not in self.parameters:  # a value of the rules that this case has not
+                if key_of(piece.name) not in self.parameters:  # a value of the rules that this case has not
                     raise NotYetSet(f"{piece.name} has no value for {key}")
                 given[piece.name] = self.amount(piece.name, on)
         return tongue.words(key, given)
@@ -125,14 +134,13 @@ class Catalogue:
             [Entry(id, self._names(id), profession.asked) for id, profession in self.professions.items()]
         )
 
+    @cached_property
+    def everything(self) -> Index:
+        """The index over all one can look for; ids are `situations/dismissed`, `topics/leave`, `professions/nurse` …"""
+        return Index.build(entries(self))
+
     def _names(self, id: str) -> dict[str, list[str]]:
-        names = {}
-        for tag, texts in self.texts.items():
-            found = [texts.get(f"professions/{id}/{part}") for part in ("title", "synonyms")]
-            lines = [line.replace("\u00ad", "") for text in found if text for line in text.text.split("\n")]
-            if lines:
-                names[tag] = lines
-        return names
+        return names_of(f"professions/{id}", CALLED["professions"], self.texts)
 
     def _offered(self, interfaces: set[str]) -> tuple[str, ...]:
         ready = [tag for tag in self.languages if tag in interfaces and self.texts.get(tag)]

@@ -14,7 +14,8 @@ from .checks.placeholders import equal, fillable
 from .checks.plainness import plainness
 from .checks.proof import overdue, sourced
 from .checks.references import references
-from .checks.validity import amounts, periods
+from .checks.rights import rights
+from .checks.validity import amounts, periods, units
 
 
 class Report(NamedTuple):
@@ -45,8 +46,10 @@ def what_stops_pages(catalogue: Catalogue) -> list[str]:
 
 def _findings(catalogue: Catalogue, flows: tuple[Flow, ...], on: date, within: int) -> Iterator[Finding]:
     yield from references(catalogue)
+    yield from rights(catalogue)
     yield from sourced(catalogue)
     yield from amounts(catalogue)
+    yield from units(catalogue)
     yield from complete(catalogue, flows)
     yield from findable(catalogue)
     yield from fillable(catalogue)

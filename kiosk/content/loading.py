@@ -38,8 +38,11 @@ def build_from(store: Store, settings: Settings, interfaces: dict[str, Interface
     }
     wanted = set(settings.languages) or set(interfaces)
     catalogue = Catalogue(snapshot.seq, tables, (set(interfaces) & wanted) | {"de"})
+    # Before the indexes are built, so that they take the room of what is no longer needed.
+    del snapshot, tables
+    store.let_go()
     faults = what_stops_pages(catalogue) if fit else []
     if faults:
         raise BadDocument(" ".join(faults[:3]))
-    catalogue.search  # noqa: B018  built now, not in a visitor's request
+    catalogue.search, catalogue.everything  # noqa: B018  built now, not in a visitor's request
     return catalogue

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 WEB_ADDRESS = r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:de|org|eu|com)\b"
 # An office word, a placeholder, a web address – or a word; the parts of a hyphenated word count singly.
-TOKEN = re.compile(rf"\[\[[^\[\]]+\]\]|\{{\w+:\w+\}}|\b{WEB_ADDRESS}|[^\W_]+")
+TOKEN = re.compile(rf"\[\[[^\[\]]+\]\]|\{{[\w.]+:\w+\}}|\b{WEB_ADDRESS}|[^\W_]+")
 END = re.compile(r"[.!?…]+[“”»)]*(?=\s|$)|\n")
 VOWELS = re.compile(r"[aeiouyäöü]+")
 # Two vowels spoken as one; any other two are two syllables: be-an-tragen, Sta-ti-on.

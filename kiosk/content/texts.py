@@ -1,6 +1,7 @@
 """Texts of one language, with the chain of languages that stand in for it, and how current each one is."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from babel import Locale
 
@@ -68,7 +69,12 @@ class Tongue:
 
 def locale_of(language: Language) -> Locale:
     """Babel's locale; its modifier (`de@easy`) only names our catalogue."""
-    return Locale.parse(language.locale.split("@")[0])
+    return _parsed(language.locale.split("@")[0])
+
+
+@lru_cache(maxsize=64)  # a page asks for the same one dozens of times, and reading it takes a millisecond
+def _parsed(name: str) -> Locale:
+    return Locale.parse(name)
 
 
 def coverage(texts: Mapping[str, Text], german: Mapping[str, Text]) -> dict[str, int]:

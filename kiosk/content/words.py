@@ -1,7 +1,8 @@
 """Words of one text, ready for a page: office signs, typed placeholders, isolation, and how far to trust them.
 
 A text is plain. `[[Bescheid]]` is a German office word that stays German in every language. `{fee:money}` is a
-typed placeholder; its value is data. Everything else is escaped.
+typed placeholder; its value is data, and `{break_minutes.over_6h:minutes}` names one part of it. Everything else
+is escaped.
 """
 
 import hashlib
@@ -10,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
 from babel import Locale
@@ -17,9 +19,9 @@ from markupsafe import Markup, escape
 
 from ..i18n import formats
 
-TYPES = ("money", "number", "date", "months", "weeks", "days", "years", "text", "german", "level")
-PIECE = re.compile(r"\[\[([^\[\]]+)\]\]|\{(\w+):(\w+)\}")
-Value = str | Decimal | date
+TYPES = ("money", "number", "percent", "date", "fullday", *formats.SPANS, "text", "german", "level")
+PIECE = re.compile(r"\[\[([^\[\]]+)\]\]|\{(\w+(?:\.\w+)?):(\w+)\}")
+Value = str | Decimal | Fraction | date
 # Latin words inside a text of another script (IQ, zab.kmk.org, B2): they are German names, and run left to right.
 OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2c00-\ud7ff]")
 LATIN_WORD = "[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9./+-]*[A-Za-zÀ-ɏ0-9+])?"
@@ -49,6 +51,15 @@ class Words(NamedTuple):
 
     def __str__(self) -> str:
         return self.plain
+
+
+class Blank(str):
+    """A value that nobody gave: a line to write on by hand, in place of a value of any type."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return Markup('<span class="blank">{}</span>').format(str(self))
 
 
 class Slot(NamedTuple):
@@ -99,15 +110,20 @@ def fill(text: str, values: Mapping[str, Value], locale: Locale, language: str) 
 
 def show(value: Value, kind: str, locale: Locale) -> str:
     """A value in the reader's way. Raises ValueError for an unknown type of placeholder."""
+    if isinstance(value, Blank):
+        return value
     if kind in ("text", "german", "level"):
         return str(value)
-    if kind == "date":
-        return formats.day(value if isinstance(value, date) else date.fromisoformat(str(value)), locale)
-    amount = value if isinstance(value, Decimal) else Decimal(str(value))
+    if kind in ("date", "fullday"):
+        day = value if isinstance(value, date) else date.fromisoformat(str(value))
+        return formats.day(day, locale) if kind == "date" else formats.full_day(day, locale)
+    amount = value if isinstance(value, Decimal | Fraction) else Decimal(str(value))
     if kind == "money":
         return formats.money(amount, locale)
     if kind == "number":
         return formats.number(amount, locale)
+    if kind == "percent":
+        return formats.percent(amount, locale)
     if kind in formats.SPANS:
         return formats.span(kind, amount, locale)
     raise ValueError(f"no placeholder has the type {kind!r}")

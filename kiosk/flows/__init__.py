@@ -5,8 +5,9 @@ every outcome, drawn, and checked for words in every language. `Flow` refuses a 
 so at import and long before a visitor could meet it.
 
     flow.py       Flow: the steps in order, and what can be asked of them
-    picked.py     Choice, Country, Land, Profession, Outcome
+    picked.py     Choice, Country, Land, Profession
     entered.py    Number, Date
+    outcomes.py   Outcome: an end, or a result collected on the way; Handover to another flow
     question.py   what every question shares: hearing an answer, and where it leads
     routes.py     targets of an answer: a step's name, or a rule
     soundness.py  what a flow refuses to be
@@ -20,9 +21,10 @@ so at import and long before a visitor could meet it.
 from .answers import SPECIALS, UNKNOWN, UNSAID
 from .entered import Date, Number
 from .flow import Flow
-from .picked import ABROAD, Choice, Country, Land, Outcome, Profession
+from .outcomes import Handover, Outcome
+from .picked import ABROAD, Choice, Country, Land, Profession
 from .problems import BadAnswer, BrokenFlow, UnknownStep
-from .question import Answer, Question, Step
+from .question import Answer, Question, Setting, Step
 from .routes import Rule, by
 from .soundness import RESERVED_NAMES
 from .walking import Asked, Position, Walk
@@ -41,6 +43,7 @@ __all__ = [
     "Country",
     "Date",
     "Flow",
+    "Handover",
     "Land",
     "Number",
     "Outcome",
@@ -48,6 +51,7 @@ __all__ = [
     "Profession",
     "Question",
     "Rule",
+    "Setting",
     "Step",
     "UnknownStep",
     "Walk",

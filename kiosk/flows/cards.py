@@ -9,7 +9,7 @@ from .flow import Flow
 from .layers import Layers, Link, Spot
 from .legend import Legend, caption
 from .lettering import isolated, reads_right_to_left, width, wrapped
-from .question import Question, Step
+from .question import Step
 
 PAD = 14  # between a border and its words, px
 EXIT_ROOM = 190  # for the words of an exit, px
@@ -75,7 +75,7 @@ def cards(flow: Flow, layers: Layers, legend: Legend) -> dict[str, Card]:
 
 
 def _card(step: Step, number: int, layers: Layers, legend: Legend) -> Card:
-    parts = _exit_parts(step, layers, legend) if isinstance(step, Question) else []
+    parts = _exit_parts(step, layers, legend)
     # Exits side by side in the order of their targets, so that no two arrows of a card cross.
     parts.sort(key=lambda part: layers.place(part[0]))
     needed = sum(2 * PAD + max(width(line.text, line.style.size) for line in lines) for _, _, lines in parts)
@@ -93,7 +93,7 @@ def _card(step: Step, number: int, layers: Layers, legend: Legend) -> Card:
     return Card(step, head, exits, whole)
 
 
-def _exit_parts(step: Question, layers: Layers, legend: Legend) -> list[tuple[Spot, bool, list[Line]]]:
+def _exit_parts(step: Step, layers: Layers, legend: Legend) -> list[tuple[Spot, bool, list[Line]]]:
     parts = []
     for arrow in step.arrows:
         rule = _lines(f"by {arrow.rule}", CAPTION, EXIT_ROOM) if arrow.rule else []

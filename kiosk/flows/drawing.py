@@ -8,7 +8,7 @@ from .flow import Flow
 from .legend import Legend, Words, caption
 from .lettering import columns, isolated, showable
 from .picture import picture
-from .question import Question, Step
+from .question import Step
 from .routes import Arrow
 
 
@@ -22,8 +22,7 @@ def draw_text(flow: Flow, words: Words = None) -> str:
     for number, step in _numbered(flow):
         name = f" {_shown(legend.of(step.name))}" if legend.is_named(step) else ""
         lines += ["", f"{number:>3}  {step.name}{name}  ({step.summary})"]
-        if isinstance(step, Question):
-            lines += _text_arrows(flow, step, legend)
+        lines += _text_arrows(flow, step, legend)
     return "\n".join(lines) + "\n"
 
 
@@ -53,17 +52,17 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _text_arrows(flow: Flow, step: Question, legend: Legend) -> list[str]:
+def _text_arrows(flow: Flow, step: Step, legend: Legend) -> list[str]:
     numbers = {other.name: number for number, other in _numbered(flow)}
     labels = [_label(step, arrow, legend) for arrow in step.arrows]
-    broad = max(map(columns, labels))
+    broad = max(map(columns, labels), default=0)
     return [
         f"       {label}{' ' * (broad - columns(label))}  → {numbers[arrow.target]} {arrow.target}"
         for label, arrow in zip(labels, step.arrows, strict=True)
     ]
 
 
-def _label(step: Question, arrow: Arrow, legend: Legend) -> str:
+def _label(step: Step, arrow: Arrow, legend: Legend) -> str:
     answers = ", ".join(map(_shown, legend.answers(step, arrow)))
     return f"{answers} (by {arrow.rule})" if arrow.rule else answers
 

@@ -1,16 +1,20 @@
 """The shape of a flow: which step follows which, what can still come, how long it can take. Names in, names out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 Arrows = Mapping[str, Sequence[str]]
 
 
 class Graph:
-    """Steps and the steps they lead to, all of them declared, the first one first."""
+    """Steps and the steps they lead to, all of them declared, the first one first.
 
-    def __init__(self, arrows: Arrows) -> None:
+    passed: steps that ask nothing and lead on, so that they add nothing to the length of a way.
+    """
+
+    def __init__(self, arrows: Arrows, passed: Collection[str] = ()) -> None:
         self.arrows = arrows
+        self.passed = frozenset(passed)
         self.first = next(iter(arrows))
 
     @cached_property
@@ -64,16 +68,19 @@ class Graph:
 
     @cached_property
     def longest(self) -> Mapping[str, int]:
-        """For each step the most steps that can come after it."""
+        """For each step the most questions that can be asked from there on, itself included."""
         found: dict[str, int] = {}
         for name in reversed(self.order):
-            found[name] = max((found[target] + 1 for target in self.arrows[name]), default=0)
+            found[name] = max((found[target] + self._own(name) for target in self.arrows[name]), default=0)
         return found
 
     @cached_property
     def shortest(self) -> Mapping[str, int]:
-        """For each step the fewest steps that can come after it."""
+        """For each step the fewest questions that can be asked from there on, itself included."""
         found: dict[str, int] = {}
         for name in reversed(self.order):
-            found[name] = min((found[target] + 1 for target in self.arrows[name]), default=0)
+            found[name] = min((found[target] + self._own(name) for target in self.arrows[name]), default=0)
         return found
+
+    def _own(self, name: str) -> int:
+        return 0 if name in self.passed else 1

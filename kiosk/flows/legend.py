@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from .answers import SPECIALS
-from .question import THEN, Question, Step
+from .question import THEN, Step
 from .routes import Arrow
 
 Words = Mapping[str, str] | Callable[[str], str | None] | None
@@ -29,11 +29,11 @@ class Legend:
         """Whether there are words for this step, beside its name."""
         return self.of(step.name) != step.name
 
-    def answers(self, step: Question, arrow: Arrow) -> list[str]:
+    def answers(self, step: Step, arrow: Arrow) -> list[str]:
         """The words for the answers that take this arrow."""
         return [self._answer(step, answer) for answer in arrow.answers]
 
-    def _answer(self, step: Question, answer: str) -> str:
+    def _answer(self, step: Step, answer: str) -> str:
         found = self._find(f"{step.name}/{answer}")
         if not found and answer in SPECIALS:
             found = self._find(answer)

@@ -1,33 +1,22 @@
-"""Questions answered by picking: a choice of our own, a country, a Land, a profession – and the outcome."""
+"""Questions answered by picking: a choice of our own, a country, a Land, a profession."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from .places import LANDS, country_codes
-from .question import THEN, Answer, Question, Setting, Step
+from .question import THEN, Answer, Question, Setting
 from .routes import Target
 from .typed import Unreadable
 
 ABROAD = "abroad"  # she is not in Germany yet
 FEWEST_ANSWERS, MOST_ANSWERS = 2, 7  # accessibility.md, item 47; the two special ones come on top
 ANSWER = re.compile(r"[a-z0-9][a-z0-9_]{0,39}", re.ASCII)
-RESERVED_VALUES = frozenset({THEN, "name", "otherwise", "missing"})
+# The last four are words of the question itself, which stand beside those of its answers.
+RESERVED_VALUES = frozenset({THEN, "name", "otherwise", "missing", "question", "hint", "why", "short"})
 PROFESSION = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 COUNTRY = re.compile(r"[A-Z]{2}", re.ASCII)
-
-
-class Outcome(Step):
-    """An end of the way. figures: the calculator whose results the page shows, or None."""
-
-    kind = "outcome"
-    summary = "outcome"
-
-    def __init__(self, name: str, figures: Callable[..., Any] | None = None) -> None:
-        super().__init__(name)
-        self.figures = figures
 
 
 class Choice(Question):

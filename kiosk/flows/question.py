@@ -10,7 +10,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from .answers import SPECIALS, UNKNOWN, UNSAID, Texts, different
 from .problems import BadAnswer
-from .routes import Arrow, Rule, Target, arrows
+from .routes import Arrow, Rule, Target, arrows, decided
 from .typed import LONGEST_ANSWER, Unreadable
 
 THEN = "then"
@@ -27,10 +27,15 @@ class Answer(NamedTuple):
 
 @dataclass(frozen=True)
 class Setting:
-    """What a walk is told from outside. known: the professions that exist; today: the day of the visit."""
+    """What a walk is told from outside; all of it may be missing, as in a drawing.
+
+    known: the professions that exist. today: the day of the visit.
+    amount: the amount of a parameter on a day, as `Catalogue.amount`; raises NotYetSet.
+    """
 
     known: Known = None
     today: date | None = None
+    amount: Callable[[str, date], Any] | None = None
 
 
 class Step:
@@ -38,6 +43,7 @@ class Step:
 
     kind: ClassVar[str]
     summary = ""  # for drawings: what can be answered, in a few English words
+    anything = "any answer"  # for drawings: what `then` stands for
     arrows: tuple[Arrow, ...] = ()
     targets: tuple[str, ...] = ()
 
@@ -54,8 +60,6 @@ class Step:
 
 class Question(Step):
     """A step that asks. routes: answer → target; `then` stands for every answer without a route of its own."""
-
-    anything = "any answer"  # for drawings: the answers that `then` stands for
 
     def __init__(self, name: str, routes: Mapping[str, Target | None], otherwise: Target | None) -> None:
         super().__init__(name)
@@ -84,10 +88,9 @@ class Question(Step):
             return self._agreed(texts, setting)
         return self._understood(texts[0], setting) if texts else None
 
-    def leads_to(self, answer: Answer, values: Mapping[str, Any]) -> str:
+    def leads_to(self, answer: Answer, values: Mapping[str, Any], setting: Setting) -> str:
         """The name of the next step. values: all answers so far, this one included."""
-        target = self.routes.get(answer.written) or self.routes[THEN]
-        return target.decide(values) if isinstance(target, Rule) else target
+        return decided(self.routes.get(answer.written) or self.routes[THEN], values, setting)
 
     def read(self, text: str, setting: Setting) -> Answer:
         """The answer a text means; never empty, never special. Raises Unreadable with the reason."""
@@ -99,7 +102,7 @@ class Question(Step):
 
     def faults(self) -> Iterator[str]:
         for answer, target in self.routes.items():
-            yield from _target_faults(answer, target)
+            yield from target_faults(answer, target)
 
     def _said(self, given: Texts) -> tuple[str, ...]:
         return different(given.get(self.name, ()))
@@ -143,7 +146,7 @@ def _with_specials(routes: Mapping[str, Target], otherwise: Target | None) -> di
     return ordinary
 
 
-def _target_faults(answer: str, target: Any) -> Iterator[str]:
+def target_faults(answer: str, target: Any) -> Iterator[str]:
     if isinstance(target, Rule):
         if not callable(target.function):
             yield f"leads from “{answer}” through a rule that is not a function"

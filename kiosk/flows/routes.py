@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .problems import UnknownStep
+
+if TYPE_CHECKING:
+    from .question import Setting
 
 
 class Rule(NamedTuple):
@@ -13,18 +16,20 @@ class Rule(NamedTuple):
 
     function: takes all answers so far, this one included, as a read-only mapping step name → value (str, Decimal
     or date; `"unknown"` or `"unsaid"` when the visitor said so), and returns one of `targets`. It must be pure.
+    With `needs_setting` it takes the Setting of the walk as well: the day of the visit, and the amounts in force.
     """
 
-    function: Callable[[Mapping[str, Any]], str]
+    function: Callable[..., str]
     targets: tuple[str, ...]
+    needs_setting: bool = False
 
     @property
     def name(self) -> str:
         return getattr(self.function, "__name__", type(self.function).__name__)
 
-    def decide(self, values: Mapping[str, Any]) -> str:
+    def decide(self, values: Mapping[str, Any], setting: Setting) -> str:
         """The step this rule leads to. Raises UnknownStep when it did not declare that step."""
-        target = self.function(values)
+        target = self.function(values, setting) if self.needs_setting else self.function(values)
         if target not in self.targets:
             declared = ", ".join(self.targets)
             raise UnknownStep(f"The rule {self.name} led to {target!r}, but declares only {declared}.")
@@ -42,9 +47,17 @@ class Arrow(NamedTuple):
     rule: str | None
 
 
-def by(function: Callable[[Mapping[str, Any]], str], *targets: str) -> Rule:
-    """A target that depends on several answers: `then=by(route_by_country, "kind", "trained_in_germany")`."""
-    return Rule(function, targets)
+def by(function: Callable[..., str], *targets: str, needs_setting: bool = False) -> Rule:
+    """A target that depends on several answers: `then=by(route_by_country, "kind", "trained_in_germany")`.
+
+    needs_setting: it depends on the day or on an amount too, and the function takes the Setting as its second argument.
+    """
+    return Rule(function, targets, needs_setting)
+
+
+def decided(target: Target, values: Mapping[str, Any], setting: Setting) -> str:
+    """The name of the step a target means for these answers."""
+    return target.decide(values, setting) if isinstance(target, Rule) else target
 
 
 def arrows(routes: Mapping[str, Target]) -> tuple[Arrow, ...]:

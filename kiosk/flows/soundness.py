@@ -10,7 +10,7 @@ from typing import Any
 
 from .answers import SPECIALS
 from .graph import Graph
-from .picked import Outcome
+from .outcomes import Outcome
 from .problems import BrokenFlow
 from .question import Question, Step
 
@@ -58,6 +58,8 @@ def _flow_faults(flow: str, steps: Sequence[Any]) -> Iterator[str]:
 def _name_faults(step: Step, steps: Sequence[Step]) -> Iterator[str]:
     if not (isinstance(step.name, str) and STEP_NAME.fullmatch(step.name)):
         yield "needs a name of small Latin letters, digits and _, such as trial_period"
+    if isinstance(step, Outcome) and not (isinstance(step.result, str) and STEP_NAME.fullmatch(step.result)):
+        yield "stands for a result whose name is no name"
     if isinstance(step, Question) and step.name in RESERVED_NAMES:
         yield "uses a reserved name"
     if Counter(other.name for other in steps)[step.name] > 1:
@@ -87,4 +89,5 @@ def _shape_faults(graph: Graph) -> Iterator[str]:
 
 
 def _graph(steps: Sequence[Step]) -> Graph:
-    return Graph({step.name: step.targets for step in steps})
+    passed = {step.name for step in steps if isinstance(step, Outcome) and step.targets}
+    return Graph({step.name: step.targets for step in steps}, passed)

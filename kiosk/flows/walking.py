@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .answers import SPECIALS, Texts
-from .picked import Outcome
+from .outcomes import Outcome
 from .problems import BadAnswer
 from .question import Question, Setting, Step
 
@@ -38,6 +38,7 @@ class Position(NamedTuple):
 class Walk:
     """Where a visitor stands. Exactly one of `open` and `outcome` is set.
 
+    outcomes: all results on the way, in order; the one that ends it, `outcome`, is the last.
     asked: questions answered, in order. values: their parsed answers (str, Decimal, date) by step name.
     open: the question to show. problem: why its answer cannot be used, if it was given one.
     kept: answers, as in an address, to questions that may still come; they wait until they are asked.
@@ -49,6 +50,7 @@ class Walk:
     values: Mapping[str, Any]
     open: Question | None
     outcome: Outcome | None
+    outcomes: tuple[Outcome, ...]
     problem: BadAnswer | None
     kept: Mapping[str, str]
     ignored: tuple[str, ...]
@@ -66,6 +68,11 @@ class Walk:
         return {**self.answers, **self.kept}
 
     @property
+    def results(self) -> tuple[str, ...]:
+        """The names of all results on the way, each once, in order."""
+        return tuple(dict.fromkeys(outcome.result for outcome in self.outcomes))
+
+    @property
     def told(self) -> dict[str, Any]:
         """The parsed answers without those that are not known or not said."""
         return {name: value for name, value in self.values.items() if value not in SPECIALS}
@@ -74,9 +81,15 @@ class Walk:
 def walk(flow: Flow, given: Texts, setting: Setting) -> Walk:
     """Follow the answers from the first step. Raises nothing for any answer; UnknownStep for a rule that lies."""
     asked: list[Asked] = []
+    outcomes: list[Outcome] = []
     values: dict[str, Any] = {}
+    told = MappingProxyType(values)
     step, problem = flow.first, None
-    while isinstance(step, Question):
+    while not _is_end(step):
+        if isinstance(step, Outcome):
+            outcomes.append(step)
+            step = flow.steps[step.leads_to(told, setting)]
+            continue
         try:
             answer = step.hear(given, setting)
         except BadAnswer as bad:
@@ -86,8 +99,12 @@ def walk(flow: Flow, given: Texts, setting: Setting) -> Walk:
             break
         asked.append(Asked(step, answer.written))
         values[step.name] = answer.value
-        step = flow.steps[step.leads_to(answer, MappingProxyType(values))]
-    return _arrived(flow, given, setting, tuple(asked), values, step, problem)
+        step = flow.steps[step.leads_to(answer, told, setting)]
+    return _arrived(flow, given, setting, tuple(asked), tuple(outcomes), values, step, problem)
+
+
+def _is_end(step: Step) -> bool:
+    return isinstance(step, Outcome) and step.is_end
 
 
 def _arrived(
@@ -95,6 +112,7 @@ def _arrived(
     given: Texts,
     setting: Setting,
     asked: tuple[Asked, ...],
+    outcomes: tuple[Outcome, ...],
     values: Mapping[str, Any],
     step: Step,
     problem: BadAnswer | None,
@@ -109,6 +127,7 @@ def _arrived(
         values=MappingProxyType(values),
         open=step if is_open else None,
         outcome=None if is_open else step,
+        outcomes=outcomes if is_open else (*outcomes, step),
         problem=problem,
         kept=MappingProxyType(kept),
         ignored=tuple(name for name in given if name not in used),

@@ -1,12 +1,18 @@
 """What a question page offers: professions found, countries in her alphabet, the Länder, answers given so far."""
 
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
+from flask import request
+
 from ..content.words import Words
-from ..flows import ABROAD, SPECIALS, Country, Land, Profession, Walk
+from ..flows import ABROAD, SPECIALS, Country, Date, Land, Number, Profession, Walk
+from ..flows.days import PARTS
 from ..flows.question import Question
+from ..i18n import formats
 from ..i18n.collation import first_letter
 from ..i18n.gettext import gettext as _
 from ..shell.visit import visiting
@@ -95,13 +101,23 @@ def land_choices(to: Address, abroad_address: str) -> dict[str, Any]:
     }
 
 
+def typed(step: Date | Number, to: Address, chosen: str | None) -> dict[str, Any]:
+    """What stands in the fields of a question: what she typed, else the answer she gave before."""
+    before = "" if chosen in (None, *SPECIALS) else chosen
+    words = {"unknown_address": to("unknown"), "unsaid_address": to("unsaid")}
+    if isinstance(step, Number):
+        return {**words, "typed": request.args.get(step.name, before)[:100]}
+    day = dict(zip(("year", "month", "day"), before.split("-"), strict=True)) if before else {}
+    return {**words, "typed": {part: request.args.get(f"{step.name}-{part}", day.get(part, ""))[:20] for part in PARTS}}
+
+
 def asked_so_far(flow: str, walk: Walk, change: Address) -> list[dict[str, Any]]:
     """Questions and answers in her words, each with the address where it can be changed."""
     visit = visiting()
     return [
         {
-            "question": visit.catalogue.text(visit.lang.tag, f"{flow}/{step.name}/question"),
-            "short": visit.catalogue.text(visit.lang.tag, f"{flow}/{step.name}/short"),
+            "question": visit.text(f"{flow}/{step.name}/question"),
+            "short": visit.text(f"{flow}/{step.name}/short"),
             "answer": said(flow, step, value),
             "href": change(step.name),
         }
@@ -121,4 +137,8 @@ def said(flow: str, step: Question, value: str) -> Words | str:
         return catalogue.countries[tag].names[value]
     if isinstance(step, Land) and value != ABROAD:
         return catalogue.text(tag, f"lands/{value}/title")
-    return catalogue.text(tag, f"{flow}/{step.name}/{value}")
+    if isinstance(step, Date):
+        return formats.day(date.fromisoformat(value), visit.locale)
+    if isinstance(step, Number):
+        return formats.number(Decimal(value), visit.locale)
+    return visit.text(f"{flow}/{step.name}/{value}")

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from ..flows import BadAnswer
+from ..flows import BadAnswer, Date, Number
 from ..i18n.gettext import gettext as _
 
 
@@ -25,4 +25,6 @@ def words_for(problem: BadAnswer) -> Markup:
         "too-early": _("This day is too far in the past. Please check it."),
         "too-late": _("This day is too far in the future. Please check it."),
     }
+    if problem.reason == "missing" and isinstance(problem.step, Date | Number):
+        return sentences["not-a-date" if isinstance(problem.step, Date) else "not-a-number"]
     return sentences.get(problem.reason) or sentences["unknown-value"]

@@ -1,42 +1,59 @@
 """One question a page, check your answers, the outcome. The answers are the address; nothing else remembers them."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from flask import Blueprint, Response, abort, request
 
-from ..flows import ABROAD, Choice, Country, Flow, Land, Profession, UnknownStep, Walk
+from ..flows import ABROAD, Choice, Country, Date, Flow, Land, Number, Profession, UnknownStep, Walk
 from ..flows.question import Question
 from ..shell.addresses import with_query
 from ..shell.pages import link, page
 from ..shell.visit import visiting
-from .asking import asked_so_far, country_choices, land_choices, profession_choices
+from .asking import asked_so_far, country_choices, land_choices, profession_choices, typed
 from .complaints import words_for
 
 # Parameters of an address that are no answers.
-NOT_ANSWERS = ("on", "q", "confirmed")
+NOT_ANSWERS = ("on", "q", "confirmed", "workplace")
 
 
 class Guide:
     """The pages of one flow, on the blueprint of its feature.
 
     show: makes the page of an outcome from a finished walk and the address of the check page.
+    below: the address below the language, the flow's name if not given; result: its last part. prefix: of the
+    endpoints, where a blueprint holds several guides. around: what the templates get for every page of the guide:
+    `trail`, `above`, `quiet` (see frame.html), `show_label`. least: who gave fewer answers has nothing to check.
     """
 
-    def __init__(self, flow: Flow, pages: Blueprint, show: Callable[[Walk, str], Response]) -> None:
+    def __init__(
+        self,
+        flow: Flow,
+        pages: Blueprint,
+        show: Callable[[Walk, str], Response],
+        *,
+        below: str = "",
+        result: str = "plan",
+        prefix: str = "",
+        around: Callable[[], dict[str, Any]] = dict,
+        least: int = 1,
+    ) -> None:
         self.flow = flow
-        self.name = pages.name
-        self._show = show
-        pages.add_url_rule(f"/<lang>/{flow.name}", "ask", self.ask)
-        pages.add_url_rule(f"/<lang>/{flow.name}/question/<step>", "change", self.change)
-        pages.add_url_rule(f"/<lang>/{flow.name}/check", "check", self.check)
-        pages.add_url_rule(f"/<lang>/{flow.name}/plan", "outcome", self.outcome)
+        self.name = flow.name
+        self._show, self._around, self._least = show, around, least
+        self._endpoints = f"{pages.name}.{prefix}"
+        base = f"/<lang>/{below or flow.name}"
+        pages.add_url_rule(base, f"{prefix}ask", self.ask)
+        pages.add_url_rule(f"{base}/question/<step>", f"{prefix}change", self.change)
+        pages.add_url_rule(f"{base}/check", f"{prefix}check", self.check)
+        pages.add_url_rule(f"{base}/{result}", f"{prefix}outcome", self.outcome)
 
     def ask(self) -> Response:
         """The first question still open; when none is, her answers to check."""
         walk = self.walk()
-        if walk.outcome is not None:
-            return self._checked(walk)
-        return self._question(walk.open, walk)
+        if walk.outcome is None:
+            return self._question(walk.open, walk)
+        return self._checked(walk) if len(walk.asked) >= self._least else self.outcome()
 
     def change(self, step: str) -> Response:
         """One question again, with all other answers kept."""
@@ -45,7 +62,8 @@ class Guide:
         except UnknownStep:
             abort(404)
         visit = visiting()
-        before = self.flow.without(self._given(), step, visit.catalogue.professions, visit.day)
+        catalogue = visit.catalogue
+        before = self.flow.without(self._given(), step, catalogue.professions, visit.day, catalogue.amount)
         return self._question(question, self._walked(before), chosen=self.walk().answers.get(step))
 
     def check(self) -> Response:
@@ -64,7 +82,7 @@ class Guide:
 
     def _walked(self, answers: Mapping[str, list[str] | str]) -> Walk:
         visit = visiting()
-        return self.flow.walk(answers, visit.catalogue.professions, visit.day)
+        return self.flow.walk(answers, visit.catalogue.professions, visit.day, visit.catalogue.amount)
 
     @staticmethod
     def _given() -> dict[str, list[str]]:
@@ -84,22 +102,22 @@ class Guide:
             "problem_words": words_for(problem) if problem else None,
             "number": position.number if position else len(walk.asked) + 1,
             "total": position.about if position else max(walk.position.about, len(walk.asked) + 1),
-            "next_address": link(f"{self.name}.ask"),
+            "next_address": link(f"{self._endpoints}ask"),
             "query": request.args.get("q", "")[:100],
         }
-        words |= self._choices(step, kept, words["query"])
+        words |= self._choices(step, kept, words["query"], chosen) | self._around()
         back = self._before(step, walk)
         return page(
             f"guide/{_template(step)}.html",
             status=422 if problem else 200,
-            private=bool(request.args),
+            private=bool(request.args) or bool(words.get("quiet")),
             back=back,
             **words,
         )
 
-    def _choices(self, step: Question, kept: Mapping[str, str], query: str) -> dict[str, object]:
+    def _choices(self, step: Question, kept: Mapping[str, str], query: str, chosen: str | None) -> dict[str, object]:
         def to(value: str) -> str:
-            return with_query(link(f"{self.name}.ask"), {**kept, step.name: value})
+            return with_query(link(f"{self._endpoints}ask"), {**kept, step.name: value})
 
         if isinstance(step, Country):
             return country_choices(query, to)
@@ -107,18 +125,25 @@ class Guide:
             return profession_choices(query, to)
         if isinstance(step, Land):
             return land_choices(to, to(ABROAD))
+        if isinstance(step, Date | Number):
+            return typed(step, to, chosen)
         return {"values": step.answers} if isinstance(step, Choice) else {}
 
     def _checked(self, walk: Walk) -> Response:
-        rows = asked_so_far(self.name, walk, lambda step: self._at("change", walk.answers, step=step))
         return page(
             "guide/check.html",
             private=True,
-            rows=rows,
+            rows=self.rows(walk),
             flow=self.name,
+            next_address=link(f"{self._endpoints}ask"),
             back=self._before(None, walk),
             plan_address=self._at("outcome", walk.answers),
+            **self._around(),
         )
+
+    def rows(self, walk: Walk) -> list[dict[str, Any]]:
+        """Her questions and answers in words, each with the address where it can be changed."""
+        return asked_so_far(self.name, walk, lambda step: self._at("change", walk.answers, step=step))
 
     def _before(self, step: Question | None, walk: Walk) -> str | None:
         """The question before this one, with its answer still chosen."""
@@ -127,8 +152,9 @@ class Guide:
         return self._at("change", walk.answers, step=earlier[-1]) if earlier else None
 
     def _at(self, endpoint: str, answers: Mapping[str, str], **values: str) -> str:
-        return with_query(link(f"{self.name}.{endpoint}", **values), answers)
+        return with_query(link(f"{self._endpoints}{endpoint}", **values), answers)
 
 
 def _template(step: Question) -> str:
-    return {Country: "country", Land: "land", Profession: "profession"}.get(type(step), "question")
+    own = {Country: "country", Land: "land", Profession: "profession", Date: "date", Number: "number"}
+    return own.get(type(step), "question")

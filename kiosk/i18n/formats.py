@@ -2,13 +2,21 @@
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, format_percent
 
-SPANS = {"years": "duration-year", "months": "duration-month", "weeks": "duration-week", "days": "duration-day"}
+SPANS = {
+    "years": "duration-year",
+    "months": "duration-month",
+    "weeks": "duration-week",
+    "days": "duration-day",
+    "hours": "duration-hour",
+    "minutes": "duration-minute",
+}
 
 
 def money(amount: Decimal, locale: Locale) -> str:
@@ -20,14 +28,34 @@ def money(amount: Decimal, locale: Locale) -> str:
     return format_currency(amount, "EUR", pattern, locale, currency_digits=False).replace("EUR", "€")
 
 
-def number(value: Decimal, locale: Locale) -> str:
+def number(value: Decimal | Fraction, locale: Locale) -> str:
+    """A number; a fraction stays one, 13/3: rounded it would no longer be exact."""
+    if isinstance(value, Fraction):
+        above, below = (format_decimal(part, locale=locale) for part in value.as_integer_ratio())
+        return above if value.denominator == 1 else f"{above}/{below}"
     return format_decimal(value, locale=locale)
+
+
+def percent(value: Decimal, locale: Locale) -> str:
+    """So many in a hundred, with all its decimals: 18,6 %, %18,6."""
+    return format_percent(value / 100, locale=locale, decimal_quantization=False)
 
 
 @lru_cache(maxsize=1024)  # a plan shows the same few days dozens of times
 def day(value: date, locale: Locale) -> str:
     """A day in full words: 30. Juni 2027."""
     return format_date(value, "d MMMM y" if locale.language == "en" else "long", locale=locale)
+
+
+@lru_cache(maxsize=1024)
+def full_day(value: date, locale: Locale) -> str:
+    """A day with its weekday: Montag, 14. Dezember 2026."""
+    return format_date(value, "EEEE, d MMMM y" if locale.language == "en" else "full", locale=locale)
+
+
+def weekday(value: date, locale: Locale) -> str:
+    """The name of the weekday, as it stands alone: Montag."""
+    return format_date(value, "cccc", locale=locale)
 
 
 def span(kind: str, value: Decimal, locale: Locale) -> str:

@@ -17,10 +17,11 @@ from ..errors import KioskError
 from ..flows import Flow
 from ..flows.drawing import draw_svg, draw_text
 from ..recognition.flow import RECOGNITION
+from ..rights.situations.trees import SITUATIONS
 from ..store import Store, open_store, restore
 from .serving import gunicorn_arguments, refuse_what_cannot_be_served
 
-FLOWS: dict[str, Flow] = {flow.name: flow for flow in (RECOGNITION,)}
+FLOWS: dict[str, Flow] = {RECOGNITION.name: RECOGNITION, **SITUATIONS}
 
 
 def main() -> None:

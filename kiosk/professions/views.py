@@ -7,10 +7,9 @@ from flask import Blueprint, Response, abort, request
 
 from ..content.documents import Profession
 from ..guide.asking import found_profession, profession_choices
-from ..i18n.choice import known_tag
 from ..i18n.collation import first_letter, sort_key
 from ..shell.pages import link, page
-from ..shell.problems import answer, parameter_problem, problem
+from ..shell.problems import answer, language_asked, problem
 from ..shell.visit import visiting
 
 pages = Blueprint("professions", __name__)
@@ -56,7 +55,7 @@ def letters() -> Response:
 def search_for_programs() -> Response:
     """Ranked hits; an empty list for nonsense. `lang` is searched first, then German and English."""
     visit = visiting()
-    language, trouble = _language("q", "limit")
+    language, trouble = language_asked(visiting().catalogue.offered, "q", "limit")
     if trouble:
         return trouble
     limit = request.args.get("limit", "10")
@@ -75,7 +74,7 @@ def search_for_programs() -> Response:
 @pages.get("/api/v1/professions/<id>")
 def one_for_programs(id: str) -> Response:
     visit = visiting()
-    language, trouble = _language()
+    language, trouble = language_asked(visiting().catalogue.offered)
     if trouble:
         return trouble
     profession = visit.catalogue.professions.get(id)
@@ -99,16 +98,6 @@ def one_for_programs(id: str) -> Response:
         },
         visit.catalogue.edition,
     )
-
-
-def _language(*others: str) -> tuple[str, Response | None]:
-    """The language asked for, or what is wrong with it or with the other parameters."""
-    offered = visiting().catalogue.offered
-    tag = known_tag(request.args.get("lang", "de"), offered)
-    trouble = parameter_problem(request.args, ("lang", *others))
-    if tag is None:
-        trouble = trouble or problem(422, "This language is not offered.", parameter="lang", allowed=list(offered))
-    return tag or "de", trouble
 
 
 def _short(id: str, profession: Profession, language: str) -> dict[str, Any]:

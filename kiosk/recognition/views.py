@@ -5,13 +5,13 @@ from typing import Any
 from flask import Blueprint, Response
 from markupsafe import Markup
 
-from ..content.catalogue import Said
 from ..content.texts import locale_of
 from ..flows import Walk
 from ..guide import Guide
 from ..i18n import formats
 from ..i18n.gettext import gettext as _
 from ..shell.pages import link, page
+from ..shell.proof import fact
 from ..shell.visit import visiting
 from .api import for_programs
 from .authorities import Decision
@@ -103,35 +103,3 @@ def _kind(decision: Decision) -> dict[str, Any]:
             for office in decision.offices
         ],
     }
-
-
-def fact(said: Said) -> dict[str, Any]:
-    """A statement for the component `fact`: its words and its proof, days ready to read."""
-    visit = visiting()
-    day = lambda value: formats.day(value, visit.locale) if value else None  # noqa: E731
-    return {
-        "id": said.id,
-        "text": said.text,
-        "title": said.parts.get("title"),
-        "ride": said.parts.get("ride"),
-        "law": said.proof.law,
-        "sources": official(said.proof.source),
-        "since": day(said.proof.valid_from),
-        "until": day(said.proof.until),
-        "checked": day(said.proof.checked),
-        "confidence": said.proof.confidence,
-        "expired": said.expired,
-        "overdue": said.overdue,
-    }
-
-
-def official(sources: tuple[str, ...]) -> list[dict[str, str]]:
-    """The sources that are pages of an official site, with its name; the others are kept for editors."""
-    hosts = visiting().catalogue.official_hosts
-    found = []
-    for address in sources:
-        host = address.split("/")[2] if address.startswith("http") else ""
-        known = next((name for name in hosts if host == name or host.endswith("." + name)), None)
-        if known:
-            found.append({"name": hosts[known].name, "address": address})
-    return found

@@ -49,7 +49,7 @@ class Pages:
             "lang": visit.lang,
             "display": visit.display,
             "preview_day": visit.shown_day if visit.preview else None,
-            "text": lambda key, **values: visit.catalogue.text(tag, key, values),
+            "text": visit.text,
             "here": request.path,
             "back_address": back or self.addresses.link("start.home"),
             "language_address": self.addresses.link("start.languages", to=_same_page()),

@@ -4,8 +4,10 @@ from collections.abc import Collection
 from typing import Any
 
 import msgspec
-from flask import Response
+from flask import Response, request
 from werkzeug.datastructures import MultiDict
+
+from ..i18n.choice import known_tag
 
 LONGEST_VALUE = 500
 
@@ -41,6 +43,15 @@ def parameter_problem(given: MultiDict[str, str], allowed: Collection[str]) -> R
         if len(values[0]) > LONGEST_VALUE:
             return problem(422, f"A value has at most {LONGEST_VALUE} characters.", parameter=name)
     return None
+
+
+def language_asked(offered: Collection[str], *others: str) -> tuple[str, Response | None]:
+    """The language of `lang`, German if none was asked for; and what is wrong with it or with the other parameters."""
+    tag = known_tag(request.args.get("lang", "de"), offered)
+    trouble = parameter_problem(request.args, ("lang", *others))
+    if tag is None:
+        trouble = trouble or problem(422, "This language is not offered.", parameter="lang", allowed=list(offered))
+    return tag or "de", trouble
 
 
 def answer(body: Any, edition: int) -> Response:

@@ -1,5 +1,6 @@
 """What one request knows of its visitor: her language, the day, how she wants to see the page. Nothing else."""
 
+from collections.abc import Mapping
 from contextvars import ContextVar
 from datetime import date
 from http.cookies import CookieError, SimpleCookie
@@ -10,6 +11,8 @@ from babel import Locale
 from ..content.catalogue import Catalogue
 from ..content.documents import Language
 from ..content.texts import locale_of
+from ..content.words import Value, Words
+from ..errors import NotYetSet
 from ..i18n import formats
 
 DISPLAY = {
@@ -53,6 +56,16 @@ class Visit(NamedTuple):
     @property
     def shown_day(self) -> str:
         return formats.day(self.day, self.locale)
+
+    def text(self, key: str, **values: Value) -> Words:
+        """Words in her language, with the amounts of the day; where nobody has set one, the sentence that says so."""
+        return self.text_in(self.lang.tag, key, values)
+
+    def text_in(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> Words:
+        try:
+            return self.catalogue.text_on(language, key, self.day, values)
+        except NotYetSet:
+            return self.catalogue.text(language, "amounts/not-yet-set")
 
     @property
     def locale(self) -> Locale:

@@ -1,4 +1,4 @@
-"""Choose a language; begin; change the display; get help; leave without a trace."""
+"""Choose a language; begin; search everything; change the display; get help; leave without a trace."""
 
 from .views import pages
 

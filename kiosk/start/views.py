@@ -11,6 +11,7 @@ from ..shell.pages import link, page
 from ..shell.problems import answer, parameter_problem
 from ..shell.trouble import UnknownLanguage
 from ..shell.visit import DISPLAY, DISPLAY_COOKIE, choose_display, visiting
+from .search import find
 
 pages = Blueprint("start", __name__)
 
@@ -40,8 +41,19 @@ def languages() -> Response:
 
 @pages.get("/<lang>/")
 def home() -> Response:
-    ways = {"recognition": link("recognition.ask"), "profession": link("professions.search")}
+    ways = {
+        "recognition": link("recognition.ask"),
+        "rights": link("topics.overview"),
+        "profession": link("professions.search"),
+    }
     return page("start/home.html", back=link("start.wall"), ways=ways)
+
+
+@pages.get("/<lang>/search")
+def search() -> Response:
+    """One search across what happened, subjects, calculators, letters and professions."""
+    query = request.args.get("q", "")[:100]
+    return page("start/search.html", private=bool(query), query=query, found=find(query))
 
 
 @pages.get("/<lang>/help")

@@ -76,6 +76,10 @@ class Store:
                 kept = self._newest = read_snapshot(link, (seq, store), kept)
             return kept
 
+    def let_go(self) -> None:
+        """Forget the snapshot kept for whoever asks next: half the memory of a worker that has built its content."""
+        self._newest = None
+
     @contextmanager
     def transaction(self, actor: str, why: str) -> Iterator[Transaction]:
         """Change documents, all or nothing: an error inside undoes everything, and leaving means it is on disk.

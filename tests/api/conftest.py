@@ -10,7 +10,7 @@ from werkzeug.test import TestResponse
 
 from .described import Description
 
-TEMPLATES = {"/api/v1/professions/{id}": "/api/v1/professions/"}
+TEMPLATES = {"/api/v1/professions/{id}": "/api/v1/professions/", "/api/v1/parameters/{key}": "/api/v1/parameters/"}
 
 
 @pytest.fixture(scope="session")

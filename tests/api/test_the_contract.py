@@ -9,7 +9,7 @@ from recognition.test_all_professions_in_all_laender import ANSWERS
 
 from kiosk.recognition.flow import RECOGNITION
 
-ADDRESSES = ("/health", "/api/v1/languages", "/api/v1/professions", "/api/v1/openapi.json")
+ADDRESSES = ("/health", "/api/v1/languages", "/api/v1/professions", "/api/v1/parameters", "/api/v1/openapi.json")
 
 
 def test_the_description_names_every_address_there_is(app, description):
@@ -99,6 +99,13 @@ def test_days_are_iso_8601_and_amounts_are_decimal_texts(ask):
     assert costs["currency"] == "EUR"
     for fee in costs["fees"]:
         assert float(fee["least"]) <= float(fee["most"])
+
+
+@pytest.mark.parametrize("on", ["2015-01-01", "2026-11-22", "2027-01-01", "2099-12-31"])
+def test_every_amount_is_as_described_on_any_day(ask, on):
+    items = ask("/api/v1/parameters", on=on)["items"]
+    for item in items[::9]:
+        assert ask(f"/api/v1/parameters/{item['key']}", on=on).items() >= item.items()
 
 
 def test_the_answer_is_utf_8_and_plain_json(client):

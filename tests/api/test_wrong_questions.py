@@ -37,6 +37,9 @@ RECOGNITION = "/api/v1/recognition"
         ("/api/v1/professions/nurse", {"lang": "xx"}),
         ("/api/v1/professions/nurse", {"colour": "red"}),
         ("/api/v1/languages", {"colour": "red"}),
+        ("/api/v1/parameters", {"colour": "red"}),
+        ("/api/v1/parameters", {"on": "tomorrow"}),
+        ("/api/v1/parameters/sick_pay_weeks", {"lang": "de"}),
         ("/api/v1/openapi.json", {"colour": "red"}),
         ("/health", {"on": "never"}),
     ],
@@ -47,7 +50,7 @@ def test_a_parameter_that_cannot_be_used_is_named(ask, path, parameters):
     assert problem.get("parameter", "on") in (*parameters, "profession")
 
 
-@pytest.mark.parametrize("path", ["/api/v1/professions/astronaut", "/api/v1/nothing", "/api/nothing", "/api/", "/api/v1/",
+@pytest.mark.parametrize("path", ["/api/v1/professions/astronaut", "/api/v1/parameters/nothing", "/api/v1/nothing", "/api/nothing", "/api/", "/api/v1/",
                                   "/api/v2/professions", "/health/deep", "/api/v1/professions/nurse/more"])
 def test_what_does_not_exist_is_a_problem_too(ask, path):
     ask(path, expected=404)

@@ -9,7 +9,7 @@ import pytest
 from kiosk.config import ROOT
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.checking import Report, check_content
-from kiosk.recognition.flow import RECOGNITION
+from kiosk.ops.commands import FLOWS
 
 Tables = dict[str, dict[str, Any]]
 
@@ -39,4 +39,4 @@ def catalogue(tables: Tables) -> Catalogue:
 @pytest.fixture(scope="session")
 def before(catalogue: Catalogue) -> Report:
     """What the checks say about the content as it stands."""
-    return check_content(catalogue, (RECOGNITION,), ON)
+    return check_content(catalogue, tuple(FLOWS.values()), ON)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.checking import Report, check_content
 from kiosk.content.words import fingerprint
-from kiosk.recognition.flow import RECOGNITION
+from kiosk.ops.commands import FLOWS
 
 from .conftest import LANGUAGES, ON, Tables
 
@@ -51,7 +51,7 @@ def build(tables: Tables) -> Catalogue:
 
 
 def report(catalogue: Catalogue, within: int = 0) -> Report:
-    return check_content(catalogue, (RECOGNITION,), ON, within)
+    return check_content(catalogue, tuple(FLOWS.values()), ON, within)
 
 
 def new_complaints(before: Report, after: Report) -> Report:

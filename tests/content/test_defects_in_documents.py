@@ -154,12 +154,41 @@ VALIDITY = (
            warnings=("parameters/p9: ended on 2026-11-21 and has no successor.",)),
     Defect("an amount nobody knows", {"parameters": {"p10": parameter((None, None, None))}},
            warnings=("parameters/p10: has no value yet.",)),
+    Defect("a fraction of nothing", {"parameters": {"p11": parameter((None, None, "13/0"), unit="fraction")}},
+           ("parameters/p11: has the amount “13/0”, which is no fraction.",)),
+    Defect("a unit nobody can show", {"parameters": {"p12": parameter((None, None, "3"), unit="moons")}},
+           ("parameters/p12: has the unit “moons”, which nobody knows.",)),
+    Defect("a part that is no figure", {"parameters": {"break_minutes": {"values": lambda old: [
+               {**old[0], "amounts": {**old[0]["amounts"], "min_part": "a few"}}]}}},
+           ("parameters/break_minutes: has the amount “a few”, which is no exact figure.",)),
+    Defect("a part lost on the way", {"parameters": {"apprentice_probation_months": {"values": lambda old: [
+               {**old[0], "until": "2026-12-31"}, {"from": "2027-01-01", "amounts": {"min": "1"}}]}}},
+           ("parameters/apprentice_probation_months: has other parts from 2027-01-01 on than in other values.",)),
+    Defect("a unit for no part", {"parameters": {"p13": {**parameter((None, None, "3")), "units": {"x": "days"}}}},
+           ("parameters/p13: has a unit for the part “x”, which it has not.",)),
     Defect("a fee that is no figure", {"fees": {"teacher-ni": {"most": "about 200"}}},
            ("fees/teacher-ni: has the amount “about 200”, which is no exact figure.",)),
     Defect("a fee from more to less", {"fees": {"teacher-sn": {"least": "500"}}},
            ("fees/teacher-sn: is not a fee from a smaller to a larger amount.",)),
 )
-DEFECTS = (*REFERENCES, *CONDITIONS, *PROOF, *VALIDITY)
+RIGHTS = (
+    Defect("a topic that leads nowhere", {"topics": {"illness": {
+               "group": "nowhere", "statements": ["nothing"], "contacts": ["nobody"], "situations": ["none"],
+               "calculators": ["magic"], "letters": ["love"], "related": ["moon"]}}},
+           (no_such("topics/illness", "topic group", "nowhere"), no_such("topics/illness", "topic", "moon"),
+            no_such("topics/illness", "situation", "none"), no_such("topics/illness", "statement", "nothing"),
+            no_such("topics/illness", "contact", "nobody"), no_such("topics/illness", "calculator", "magic"),
+            no_such("topics/illness", "letter", "love"))),
+    Defect("a finder that runs a script", {"contacts": {"union": {"finder": "javascript:alert()"}}},
+           ("contacts/union: has a finder that is no address of the web.",)),
+    Defect("a contact without a source", {"contacts": {"police": {"finder": None, "source": []}}},
+           ("contacts/police: has neither a law nor a source.",)),
+    Defect("a contact nobody looked at", {"contacts": {"doctor": {"next_check": "2026-11-21"}}},
+           warnings=("contacts/doctor: overdue, was to be checked again by 2026-11-21.",)),
+    Defect("an amount in no group", {"parameters": {"sick_pay_weeks": {"group": "nowhere"}}},
+           (no_such("parameters/sick_pay_weeks", "topic group", "nowhere"),)),
+)
+DEFECTS = (*REFERENCES, *CONDITIONS, *PROOF, *VALIDITY, *RIGHTS)
 
 
 @pytest.fixture(scope="module")

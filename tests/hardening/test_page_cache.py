@@ -29,12 +29,13 @@ def made(app):
             return self.inner(environ, start_response)
 
     cache = app.wsgi_app
-    inner, kept = cache._app, cache._ready.copy()
-    cache._app = Counting(inner)
+    inner, ready, kept = cache._app, cache._ready.copy(), cache._kept
+    cache._app, cache._kept = Counting(inner), 0
     cache._ready.clear()
     yield counted
-    cache._app = inner
-    cache._ready.update(kept)
+    cache._app, cache._kept = inner, kept
+    cache._ready.clear()
+    cache._ready.update(ready)
 
 
 def test_a_page_without_answers_is_made_once_and_served_many_times(client, made):

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from babel import Locale
@@ -97,3 +98,32 @@ def test_digits_are_0_to_9_in_every_language(count: int, kind: str):
 ])  # fmt: skip
 def test_a_number_has_the_points_and_commas_of_the_language(locale: Locale, shown: str):
     assert formats.number(Decimal("1234.5"), locale) == shown
+
+
+@pytest.mark.parametrize(("locale", "spans"), [
+    (DE, ["1 Stunde", "11 Stunden", "45 Minuten"]),
+    (EN, ["1 hour", "11 hours", "45 minutes"]),
+    (UK, ["1 година", "11 годин", "45 хвилин"]),
+    (AR, ["ساعة", "11 ساعة", "45 دقيقة"]),
+    (TR, ["1 saat", "11 saat", "45 dakika"]),
+])  # fmt: skip
+def test_hours_and_minutes_have_their_own_words(locale: Locale, spans: list[str]):
+    counts = [("hours", 1), ("hours", 11), ("minutes", 45)]
+    assert [formats.span(kind, Decimal(count), locale) for kind, count in counts] == spans
+
+
+@pytest.mark.parametrize(("locale", "whole", "part"), [
+    (DE, f"70{NBSP}%", f"18,6{NBSP}%"), (EN, "70%", "18.6%"), (UK, "70%", "18,6%"), (TR, "%70", "%18,6"),
+])  # fmt: skip
+def test_percentages_keep_every_decimal(locale: Locale, whole: str, part: str):
+    assert [formats.percent(Decimal(value), locale) for value in ("70", "18.6")] == [whole, part]
+
+
+def test_a_percentage_reads_right_to_left_in_arabic():
+    assert formats.percent(Decimal("18.6"), AR).replace("\u200e", "").replace(RLM, "") in ("18.6%", "18.6٪")
+
+
+@pytest.mark.parametrize("locale", [DE, EN, UK, AR, TR])
+def test_a_fraction_stays_a_fraction(locale: Locale):
+    assert formats.number(Fraction(13, 3), locale) == "13/3"
+    assert formats.number(Fraction(6, 3), locale) == "2"

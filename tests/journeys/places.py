@@ -28,6 +28,14 @@ def _asked(step: str, **answers: str) -> str:
     return f"recognition/question/{step}?{_with(**answers)}"
 
 
+DISMISSED = {"letter": "paper", "received": "2026-11-16", "pregnant": "no", "protected": "no", "half_year": "yes",
+             "size": "yes", "stay": "work"}  # fmt: skip
+
+
+def _dismissed(*names: str) -> str:
+    return urlencode({name: DISMISSED[name] for name in names})
+
+
 PLACES = (
     Place("wall", "languages"),
     Place("wall-found", "languages?q=arab"),
@@ -64,4 +72,31 @@ PLACES = (
     Place("no-such-page", "no-such-page", 404),
     Place("not-understood", "professions?on=someday", 422),
 )
-BY_NAME = {place.name: place for place in PLACES}
+# Rights at work. Not yet measured at every size: test_every_size.py takes PLACES alone.
+AT_WORK = (
+    Place("search-found", "search?q=wage"),
+    Place("search-nothing", "search?q=xqzzvw"),
+    Place("rights", "rights"),
+    Place("topic", "rights/topics/minimum-wage"),
+    Place("topic-for-eu", "rights/topics/dismissal?stay=eu"),
+    Place("topic-quiet", "rights/topics/forced-labour"),
+    Place("topic-sectors", "rights/topics/sector-minimum-wages"),
+    Place("contacts", "rights/contacts"),
+    Place("amounts", "rights/amounts"),
+    Place("amounts-later", "rights/amounts?on=2031-01-01"),
+    Place("ask-letter", "rights/situations/dismissed"),
+    Place("ask-day", f"rights/situations/dismissed?{_dismissed('letter')}"),
+    Place("day-wrong", "rights/situations/dismissed?letter=paper&received-day=31&received-month=2&received-year=2026", 422),
+    Place("ask-number", "rights/situations/low-pay?apprentice=no&intern=no&piece=no"),
+    Place("situation-check", f"rights/situations/dismissed/check?{urlencode(DISMISSED)}"),
+    Place("situation-result", f"rights/situations/dismissed/result?{urlencode(DISMISSED)}"),
+    Place("ask-quiet", "rights/situations/forced"),
+    Place("calculators", "rights/calculators"),
+    Place("calculator", "rights/calculators/working-time-check"),
+    Place("calculator-wrong", "rights/calculators/notice-period?side=employer&start_date=x&notice_received=", 422),
+    Place("calculator-result", "rights/calculators/dismissal-claim-deadline?received_date=23.11.2026&land=BE"),
+    Place("calculator-wage", "rights/calculators/minimum-wage-check?date=30.11.2026&monthly_gross_eur=2300&weekly_hours=40&status=employee&sector="),
+    Place("letters", "rights/letters"),
+    Place("letter-form", "rights/letters/wage-demand"),
+)
+BY_NAME = {place.name: place for place in (*PLACES, *AT_WORK)}

@@ -65,12 +65,14 @@ def test_the_whole_way_by_names_and_roles(arrive, lang):
 
 @pytest.mark.parametrize("lang", [lang for lang in OFFERED if lang != "de"])
 @pytest.mark.parametrize("name", ["home", "help", "display", "ask-profession", "ask-training", "answer-missing", "ask-land",
-                                  "check", "plan", "plan-not-completed", "no-such-page"])
+                                  "check", "plan", "plan-not-completed", "no-such-page", "rights", "topic", "ask-letter", "ask-day",
+                                  "situation-result", "calculator", "calculator-result", "letter-form", "amounts", "contacts"])
 def test_a_page_is_built_alike_in_every_language(read, name, lang):
     assert built(read(), name, lang) == built(read(), name, "de")
 
 
-@pytest.mark.parametrize("name", ["home", "ask-profession", "ask-country", "ask-training", "check", "plan", "help", "no-such-page"])
+@pytest.mark.parametrize("name", ["home", "ask-profession", "ask-country", "ask-training", "check", "plan", "help", "no-such-page",
+                                  "rights", "topic", "ask-day", "situation-result", "calculator-result", "letter-form"])
 def test_every_name_is_there_and_in_her_language(read, name):
     visitor, place = read(), BY_NAME[name]
     page = visitor.open(place.path("ar"), place.status)

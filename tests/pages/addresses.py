@@ -2,15 +2,22 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from urllib.parse import urlencode
 
 from flask import Flask
 
-from kiosk import about, api, ops, professions, recognition, start
+from kiosk import about, api, ops, professions, recognition, rights, start
 from kiosk.recognition.flow import RECOGNITION
+from kiosk.rights.situations import SITUATIONS
 
+from .filled import FILLED
 from .owed import DATA
 
+CALCULATORS = tuple(FILLED)
+
+TODAY = date(2026, 11, 22)
 # Answers that differ in what they lead to: regulated or not, EU or not, one office or several, or none.
 SAMPLES = {
     "profession": ("nurse", "software-developer", "early-childhood-educator", "lawyer", "scaffolder", "veterinarian",
@@ -26,23 +33,37 @@ def rules() -> list:
     bare = Flask("kiosk")
     for feature in (start, recognition, professions, about, ops, api):
         bare.register_blueprint(feature.pages)
+    for part in rights.blueprints:
+        bare.register_blueprint(part)
     return list(bare.url_map.iter_rules())
 
 
 def plain_pages() -> Iterator[str]:
     """Every page that needs no answers, below its language: `help`, `recognition/question/country` …"""
-    fields = json.loads((DATA / "fields.json").read_text(encoding="utf-8"))["fields"]
-    values = {"step": [question.name for question in RECOGNITION.questions], "field": list(fields)}
     for rule in rules():
         if "GET" not in rule.methods or not rule.rule.startswith("/<lang>/"):
             continue
         below = rule.rule.removeprefix("/<lang>/")
         names = rule.arguments - {"lang"}
-        assert len(names) <= 1 and names <= set(values), f"{rule.rule} needs an example here"
+        assert len(names) <= 1, f"{rule.rule} needs an example here"
         for name in names:
-            yield from (below.replace(f"<{name}>", value) for value in values[name])
+            yield from (below.replace(f"<{name}>", value) for value in examples(below, name))
         if not names:
             yield below
+
+
+def examples(below: str, name: str) -> list[str]:
+    """Everything that can stand in the gap of a rule."""
+    if name == "step":
+        return [question.name for question in flow_of(below).questions]
+    collection = {"field": "fields", "id": "topics", "name": "letters", "tool": None}[name]
+    if collection is None:
+        return [tool.replace("_", "-") for tool in CALCULATORS]
+    return list(json.loads((DATA / f"{collection}.json").read_text(encoding="utf-8"))[collection])
+
+
+def flow_of(below: str):
+    return SITUATIONS[below.split("/")[2]] if below.startswith("rights/situations/") else RECOGNITION
 
 
 def ways() -> list[dict[str, str]]:
@@ -63,12 +84,25 @@ def guide_pages() -> Iterator[str]:
         yield with_answers("recognition/plan", way)
 
 
+def situation_pages() -> Iterator[str]:
+    """Each situation once to every answer: its questions, and what comes out."""
+    seen = set()
+    for flow in SITUATIONS.values():
+        for way in flow.tour(today=TODAY, amount=lambda key, on: Decimal("13.90")):
+            names = list(way)
+            for place, name in enumerate(names):
+                if (flow.name, name) not in seen:
+                    seen.add((flow.name, name))
+                    yield with_answers(f"rights/situations/{flow.name}", {before: way[before] for before in names[:place]})
+            yield with_answers(f"rights/situations/{flow.name}/result", way)
+
+
 def with_answers(path: str, answers: dict[str, str]) -> str:
     return f"{path}?{urlencode(answers)}" if answers else path
 
 
 def all_pages() -> list[str]:
-    return list(dict.fromkeys((*plain_pages(), *guide_pages(), *OTHER_PAGES)))
+    return list(dict.fromkeys((*plain_pages(), *guide_pages(), *situation_pages(), *OTHER_PAGES)))
 
 
 OTHER_PAGES = (
@@ -77,4 +111,7 @@ OTHER_PAGES = (
     "recognition?q=nurse", "recognition?q=xqzzvw", "recognition?profession=nurse&q=pol",
     "recognition?profession=nurse&q=xqzzvw", "display?to=help", "display?to=help&saved=1",
     "recognition/question/training?profession=nurse&country=PL&training=university&certificate=lost",
+    "search?q=dismissed", "search?q=xqzzvw", "rights/topics/dismissal?stay=eu", "rights/topics/dismissal?stay=other",
+    "rights/situations/dismissed/check?letter=paper&received=2026-11-16&protected=no",
+    *(f"rights/calculators/{name.replace('_', '-')}?{query}" for name, queries in FILLED.items() for query in queries[:2]),
 )

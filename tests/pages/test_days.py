@@ -36,6 +36,15 @@ def test_after_its_last_day_a_paragraph_says_that_it_has_expired(visit, catalogu
     assert words in visit(f"/{lang}/{COOK}&on=2027-07-01").main.text
 
 
+@pytest.mark.parametrize("lang", PROMISED)
+def test_what_nobody_looked_at_again_says_since_when(visit, catalogue, lang):
+    locale = locale_of(catalogue.languages[lang])
+    checked = " ".join(formats.day(date(2026, 11, 22), locale).split())
+    words = translated("Not checked since %(day)s", lang).replace("%(day)s", checked)
+    assert words not in visit(f"/{lang}/{COOK}").main.text
+    assert words in visit(f"/{lang}/{COOK}&on=2028-01-01").main.text
+
+
 @pytest.mark.parametrize("on", ["", "tomorrow", "2026-13-01", "2026-02-30", "1999-01-01", "3000-01-01", "20260101x",
                                 "2026-01-01T00:00", "２０２６-01-01", "-1", "2026-01-01'--", "\x00", "9" * 500])
 def test_a_day_that_is_none_is_refused(client, on):

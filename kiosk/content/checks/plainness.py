@@ -12,8 +12,9 @@ LONGEST_ON_AVERAGE = 12
 LIX = 35
 WIENER = 7  # about school year 7: WCAG 3.1.5
 ENOUGH = 100  # words; a formula says nothing about less
-NAMES = ("synonyms", "examples")
-NAMED = ("professions", "fields", "lands", "authority-types")  # their titles are names, not sentences
+NAMES = ("synonyms", "examples", "search")
+# Their titles are names, not sentences.
+NAMED = ("professions", "fields", "lands", "authority-types", "topic-groups", "topics", "contacts")
 
 
 def plainness(catalogue: Catalogue) -> Iterator[Finding]:
@@ -28,7 +29,8 @@ def is_prose(key: str) -> bool:
     """Whether the text under a key is made of sentences rather than names."""
     folder, _, rest = key.partition("/")
     part = rest.rpartition("/")[2]
-    return part not in NAMES and not (part == "title" and folder in NAMED)
+    is_amount = folder == "amounts" and "/" in rest  # "Mindestlohn für eine Stunde": its name, or that of a part
+    return part not in NAMES and not is_amount and not (part == "title" and folder in NAMED)
 
 
 def _words(place: str, text: str) -> Iterator[Finding]:

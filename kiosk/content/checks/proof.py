@@ -42,7 +42,7 @@ def _facts(catalogue: Catalogue) -> Iterator[tuple[str, Document]]:
     collections: Mapping[str, Mapping[str, Document]] = {
         "country_groups": catalogue.country_groups, "professions": catalogue.professions,
         "institutions": catalogue.institutions, "parameters": catalogue.parameters, "fees": catalogue.fees,
-        "statements": catalogue.statements,
+        "statements": catalogue.statements, "contacts": catalogue.contacts, "letters": catalogue.letters,
     }  # fmt: skip
     for collection, documents in collections.items():
         for id, document in documents.items():
@@ -50,5 +50,5 @@ def _facts(catalogue: Catalogue) -> Iterator[tuple[str, Document]]:
 
 
 def _has_proof(document: Document) -> bool:
-    law = getattr(document, "law", None) or ""
+    law = getattr(document, "law", None) or getattr(document, "finder", None) or ""  # the official finder proves itself
     return bool(law.strip()) or any(source.strip() for source in document.source)

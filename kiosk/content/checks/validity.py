@@ -2,25 +2,27 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import pairwise
 
+from ..amounts import ONE_DAY, UNITS, is_set, parts_of, read_amount
 from ..catalogue import Catalogue
 from ..documents import Parameter, Value
 from .finding import Finding, error, warning
-
-ONE_DAY = timedelta(days=1)
 
 
 def amounts(catalogue: Catalogue) -> Iterator[Finding]:
     """Amounts that are no exact figure or day, and periods that end before they begin."""
     for id, parameter in catalogue.parameters.items():
         for value in parameter.values:
-            if value.amount is not None and not _is_readable(value.amount, parameter.unit):
-                kind = "day" if parameter.unit == "date" else "exact figure"
-                yield error(f"parameters/{id}", f"has the amount “{value.amount}”, which is no {kind}")
+            for part, written in {"": value.amount, **value.amounts}.items():
+                unit = parameter.units.get(part, parameter.unit)
+                if written is not None and not _is_readable(written, unit):
+                    kind = {"date": "day", "fraction": "fraction"}.get(unit, "exact figure")
+                    yield error(f"parameters/{id}", f"has the amount “{written}”, which is no {kind}")
             if _begin(value) > _end(value):
                 yield error(f"parameters/{id}", f"has a value that ends ({value.until}) before it begins")
+        yield from _shape(f"parameters/{id}", parameter)
     for id, fee in catalogue.fees.items():
         wrong = [amount for amount in (fee.least, fee.most) if not _is_readable(amount, "EUR")]
         for amount in wrong:
@@ -38,6 +40,24 @@ def periods(catalogue: Catalogue, on: date, within: int) -> Iterator[Finding]:
         yield from _last(f"parameters/{id}", parameter, on, within)
 
 
+def units(catalogue: Catalogue) -> Iterator[Finding]:
+    """Parameters in a unit that no page can show."""
+    for id, parameter in catalogue.parameters.items():
+        for unit in (parameter.unit, *parameter.units.values()):
+            if unit not in UNITS:
+                yield error(f"parameters/{id}", f"has the unit “{unit}”, which nobody knows")
+
+
+def _shape(place: str, parameter: Parameter) -> Iterator[Finding]:
+    """An amount or parts, never both, and the same parts in all values."""
+    parts = set(parts_of(parameter))
+    for value in filter(is_set, parameter.values):
+        if {*value.amounts, *([""] if value.amount is not None else [])} != parts:
+            yield error(place, f"has other parts from {value.valid_from} on than in other values")
+    for part in sorted(set(parameter.units) - parts):
+        yield error(place, f"has a unit for the part “{part}”, which it has not")
+
+
 def _joint(place: str, earlier: Value, later: Value) -> Iterator[Finding]:
     begin, end = _begin(later), _end(earlier)
     if begin <= end:
@@ -47,7 +67,7 @@ def _joint(place: str, earlier: Value, later: Value) -> Iterator[Finding]:
 
 
 def _last(place: str, parameter: Parameter, on: date, within: int) -> Iterator[Finding]:
-    known = [value for value in parameter.values if value.amount is not None]
+    known = [value for value in parameter.values if is_set(value)]
     if not known:
         yield warning(place, "has no value yet")
         return
@@ -68,8 +88,7 @@ def _end(value: Value) -> date:
 
 def _is_readable(amount: str, unit: str) -> bool:
     try:
-        if unit == "date":
-            return bool(date.fromisoformat(amount))
-        return Decimal(amount).is_finite()
-    except (ValueError, InvalidOperation):
+        read_amount(amount, unit)
+    except ValueError:
         return False
+    return True

@@ -1,0 +1,101 @@
+"""The shape of every document in the store: codes, keys, dates and sources, no words for visitors.
+
+One class for each collection; `COLLECTIONS` names them all. Words stand in `texts/<language>` and are addressed
+by key, so that a volunteer never meets a code and a developer never edits a sentence.
+
+    shape.py        what all share; languages, groups of countries, texts
+    statements.py   statements, amounts, official sites
+    recognition.py  professions, offices, competences, fees
+    rights.py       topics, situations, letters, contacts
+"""
+
+from typing import Any
+
+import msgspec
+
+from ...errors import BadDocument
+from .recognition import (
+    AuthorityType,
+    Competence,
+    Condition,
+    Deciding,
+    Fee,
+    Field,
+    Institution,
+    Land,
+    Profession,
+)
+from .rights import Contact, Letter, Phone, Result, Sentence, Situation, Topic, TopicGroup
+from .shape import Confidence, CountryGroup, Document, Language, Sourced, Text
+from .statements import OfficialHost, Parameter, Statement, Value
+
+__all__ = [
+    "COLLECTIONS",
+    "AuthorityType",
+    "Competence",
+    "Condition",
+    "Confidence",
+    "Contact",
+    "CountryGroup",
+    "Deciding",
+    "Document",
+    "Fee",
+    "Field",
+    "Institution",
+    "Land",
+    "Language",
+    "Letter",
+    "OfficialHost",
+    "Parameter",
+    "Phone",
+    "Profession",
+    "Result",
+    "Sentence",
+    "Situation",
+    "Sourced",
+    "Statement",
+    "Text",
+    "Topic",
+    "TopicGroup",
+    "Value",
+    "read_document",
+    "shape_of",
+]
+
+COLLECTIONS: dict[str, type[Document]] = {
+    "languages": Language,
+    "fields": Field,
+    "lands": Land,
+    "country_groups": CountryGroup,
+    "professions": Profession,
+    "authority_types": AuthorityType,
+    "institutions": Institution,
+    "competences": Competence,
+    "parameters": Parameter,
+    "fees": Fee,
+    "statements": Statement,
+    "contacts": Contact,
+    "topic_groups": TopicGroup,
+    "topics": Topic,
+    "situations": Situation,
+    "letters": Letter,
+    "official_hosts": OfficialHost,
+}
+
+
+def shape_of(table: str) -> type[Document]:
+    """The class of a collection's documents. Raises BadDocument for a table nobody knows."""
+    if table.startswith("texts/"):
+        return Text
+    try:
+        return COLLECTIONS[table]
+    except KeyError:
+        raise BadDocument(f"There is no collection called {table!r}.") from None
+
+
+def read_document(table: str, document_id: str, document: Any) -> Document:
+    """The typed document, or BadDocument with one sentence that names collection, document and field."""
+    try:
+        return msgspec.convert(document, shape_of(table))
+    except msgspec.ValidationError as trouble:
+        raise BadDocument(f"{table}/{document_id}: {trouble}.") from None

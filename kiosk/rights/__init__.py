@@ -1,0 +1,16 @@
+"""Rights at work: what holds, what to do, until when, and who helps.
+
+situations/   fourteen decision trees: "I was dismissed", "I was not paid", …
+topics/       one page for each subject of work, grouped as people think
+calculators/  nine calculations: the last day to sue, leave, notice, minimum wage, …
+letters/      six letters in German with her language beside each sentence
+amounts/      what holds today, what changes next and when
+
+who_helps     the cards of offices and advisers
+"""
+
+from . import amounts, calculators, letters, situations, topics
+
+blueprints = tuple(part.pages for part in (topics, situations, calculators, letters, amounts))
+
+__all__ = ["blueprints"]

@@ -1,0 +1,1 @@
+"""Rights at work: every calculation, situation, topic and letter."""

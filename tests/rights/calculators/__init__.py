@@ -1,0 +1,1 @@
+"""The nine calculators: the worked examples of the facts, the rules by hand, any input, and the pages."""
