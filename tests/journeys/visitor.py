@@ -53,7 +53,7 @@ class Visitor:
     def moves(self) -> Page:
         """Her first movement on a page with a form brings htmx; it is there when this returns."""
         self.page.mouse.move(3, 3)
-        self.page.mouse.move(5, 5)
+        self.page.mouse.move(40, 40, steps=5)  # a busy browser may swallow the first
         self.has_htmx()
         return self.page
 

@@ -36,6 +36,7 @@ def look(chromium: object, stage_address: str) -> Iterator[Callable[..., object]
         if moves and options.get("java_script_enabled", True) and page.locator("[data-hx-get]").count():
             with page.expect_response("**/htmx.min.js*"):  # her first movement brings htmx
                 page.mouse.move(3, 3)
+                page.mouse.move(40, 40, steps=5)  # a busy browser may swallow the first
             if clock:
                 page.wait_for_timeout(200)
                 page.clock.run_for(10)
