@@ -40,8 +40,8 @@ def check_content(catalogue: Catalogue, flows: Iterable[Flow], on: date, within:
 
 def what_stops_pages(catalogue: Catalogue) -> list[str]:
     """Faults with which a page could not be shown at all; a catalogue with any must not be swapped in."""
-    faults = chain(references(catalogue), amounts(catalogue), speechless(catalogue), fillable(catalogue))
-    return [finding.says for finding in faults]
+    stops = (references, rights, amounts, speechless, fillable)
+    return [finding.says for finding in chain.from_iterable(check(catalogue) for check in stops)]
 
 
 def _findings(catalogue: Catalogue, flows: tuple[Flow, ...], on: date, within: int) -> Iterator[Finding]:

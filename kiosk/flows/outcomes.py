@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from types import MappingProxyType
 from typing import Any
 
-from .question import THEN, Setting, Step, target_faults
-from .routes import Arrow, Target, arrows, decided
+from .question import THEN, Setting, Step
+from .routes import Target, decided
 
 
 class Outcome(Step):
@@ -28,11 +27,9 @@ class Outcome(Step):
         then: Target | None = None,
         result: str | None = None,
     ) -> None:
-        super().__init__(name)
+        super().__init__(name, {} if then is None else {THEN: then})
         self.figures = figures
         self.result = name if result is None else result
-        self.routes: Mapping[str, Target] = MappingProxyType({} if then is None else {THEN: then})
-        self._drawn: tuple[Arrow, ...] | None = None
 
     @property
     def is_end(self) -> bool:
@@ -43,24 +40,9 @@ class Outcome(Step):
         kind = "outcome" if self.is_end else "outcome on the way"
         return kind if self.result == self.name else f"{kind}, the same as {self.result}"
 
-    @property
-    def arrows(self) -> tuple[Arrow, ...]:
-        # Built when first asked for, as in Question: a route that is no target is reported by `faults`.
-        if self._drawn is None:
-            self._drawn = arrows(self.routes)
-        return self._drawn
-
-    @property
-    def targets(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(arrow.target for arrow in self.arrows))
-
     def leads_to(self, values: Mapping[str, Any], setting: Setting) -> str:
         """The name of the next step; only where the way goes on."""
         return decided(self.routes[THEN], values, setting)
-
-    def faults(self) -> Iterator[str]:
-        for answer, target in self.routes.items():
-            yield from target_faults(answer, target)
 
 
 class Handover(Outcome):

@@ -44,30 +44,10 @@ class Step:
     kind: ClassVar[str]
     summary = ""  # for drawings: what can be answered, in a few English words
     anything = "any answer"  # for drawings: what `then` stands for
-    arrows: tuple[Arrow, ...] = ()
-    targets: tuple[str, ...] = ()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, routes: Mapping[str, Target]) -> None:
         self.name = name
-
-    def faults(self) -> Iterator[str]:
-        """What is wrong with this step by itself, as ends of a sentence that names it."""
-        yield from ()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.name!r})"
-
-
-class Question(Step):
-    """A step that asks. routes: answer → target; `then` stands for every answer without a route of its own."""
-
-    def __init__(self, name: str, routes: Mapping[str, Target | None], otherwise: Target | None) -> None:
-        super().__init__(name)
-        self.names: tuple[str, ...] = (name,)  # the parameters of an address that this question reads
-        declared = {answer: target for answer, target in routes.items() if target is not None}
-        self.routes: Mapping[str, Target] = MappingProxyType(_with_specials(declared, otherwise))
-        # The answers with a route of their own, without the two special ones.
-        self.answers = tuple(answer for answer in self.routes if answer not in (THEN, *SPECIALS))
+        self.routes: Mapping[str, Target] = MappingProxyType(routes)
         self._drawn: tuple[Arrow, ...] | None = None
 
     @property
@@ -80,6 +60,25 @@ class Question(Step):
     @property
     def targets(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(arrow.target for arrow in self.arrows))
+
+    def faults(self) -> Iterator[str]:
+        """What is wrong with this step by itself, as ends of a sentence that names it."""
+        for answer, target in self.routes.items():
+            yield from target_faults(answer, target)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+
+class Question(Step):
+    """A step that asks. routes: answer → target; `then` stands for every answer without a route of its own."""
+
+    def __init__(self, name: str, routes: Mapping[str, Target | None], otherwise: Target | None) -> None:
+        declared = {answer: target for answer, target in routes.items() if target is not None}
+        super().__init__(name, _with_specials(declared, otherwise))
+        self.names: tuple[str, ...] = (name,)  # the parameters of an address that this question reads
+        # The answers with a route of their own, without the two special ones.
+        self.answers = tuple(answer for answer in self.routes if answer not in (THEN, *SPECIALS))
 
     def hear(self, given: Texts, setting: Setting) -> Answer | None:
         """The answer among all texts given, None if this question was not answered. Raises BadAnswer."""
@@ -99,10 +98,6 @@ class Question(Step):
     def samples(self) -> tuple[str, ...]:
         """A few answers that stand for all, for tests and tours; without the special ones."""
         raise NotImplementedError
-
-    def faults(self) -> Iterator[str]:
-        for answer, target in self.routes.items():
-            yield from target_faults(answer, target)
 
     def _said(self, given: Texts) -> tuple[str, ...]:
         return different(given.get(self.name, ()))

@@ -66,7 +66,8 @@ def serve(settings: Settings) -> None:
 @click.option("--overdue", "within", type=int, default=0, help="Also name what must be checked again within DAYS.")
 @with_settings
 def check(settings: Settings, within: int) -> None:
-    """Prove the whole content: references, words, placeholders, sources, reading level."""
+    """Prove the whole content, data/ merged in: references, words, placeholders, sources, reading level."""
+    _bring_up_to_date(settings)
     store, interfaces = open_content(settings)
     catalogue = build_from(store, settings, interfaces, fit=False)
     report = check_content(catalogue, FLOWS.values(), settings.day(), within)

@@ -1,6 +1,7 @@
 """The command `kiosk`: fill, prove, export, save, restore, draw (design.md, 9)."""
 
 import json
+import shutil
 
 import pytest
 
@@ -73,6 +74,16 @@ def test_the_content_is_proved(run):
     ended = run("check")
     assert "errors" in ended.out.splitlines()[-1]
     assert ended.code == 0, ended.out[-2000:]
+
+
+def test_what_is_proved_is_data_as_it_is_now(run, tmp_path):
+    data = shutil.copytree(ROOT / "data", tmp_path / "data")
+    texts = json.loads((data / "texts" / "de.json").read_text())
+    texts["about/privacy/title"]["text"] += " {no_such_amount}"
+    (data / "texts" / "de.json").write_text(json.dumps(texts))
+    ended = run("check", KIOSK_DATA=str(data))
+    assert ended.code == 1
+    assert "no_such_amount" in ended.out
 
 
 @pytest.mark.parametrize("options", [[], ["--svg"]])

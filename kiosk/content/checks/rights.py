@@ -29,9 +29,6 @@ def rights(catalogue: Catalogue) -> Findings:
     for id, letter in catalogue.letters.items():
         yield from _unknown(f"letters/{id}", "contact", letter.contacts, catalogue.contacts)
         yield from _unknown(f"letters/{id}", "topic", letter.topics, catalogue.topics)
-    for id, letter in catalogue.letters.items():
-        yield from _unknown(f"letters/{id}", "contact", letter.contacts, catalogue.contacts)
-        yield from _unknown(f"letters/{id}", "topic", letter.topics, catalogue.topics)
     for id, contact in catalogue.contacts.items():
         if contact.finder is not None and not contact.finder.startswith(("https://", "http://")):
             yield error(f"contacts/{id}", "has a finder that is no address of the web")
