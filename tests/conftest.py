@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,18 @@ def app(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Flask:
 def new_app(new_store: Path) -> Callable[..., Flask]:
     """A function that makes the program anew, with settings of its own: `new_app(terminal=True)`."""
     return lambda **settings: create_app(OnOneDay(**{"store": str(new_store), **settings}))
+
+
+@pytest.fixture(scope="session")
+def app_on(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[date], Flask]:
+    """The program as everybody meets it on another day: `app_on(date(2027, 1, 1))`. Made once for each day."""
+
+    @cache
+    def made_for(day: date) -> Flask:
+        store = shutil.copy(seeded, tmp_path_factory.mktemp("day") / "kiosk.sqlite")
+        return create_app(OnOneDay(store=str(store), today=day))
+
+    return made_for
 
 
 @pytest.fixture

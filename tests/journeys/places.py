@@ -72,7 +72,7 @@ PLACES = (
     Place("no-such-page", "no-such-page", 404),
     Place("not-understood", "professions?on=someday", 422),
 )
-# Rights at work. Not yet measured at every size: test_every_size.py takes PLACES alone.
+# Rights at work.
 AT_WORK = (
     Place("search-found", "search?q=wage"),
     Place("search-nothing", "search?q=xqzzvw"),

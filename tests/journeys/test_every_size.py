@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from .known_gaps import is_known
-from .places import BY_NAME, PLACES, Place
+from .places import AT_WORK, BY_NAME, PLACES, Place
 
 LAYOUT = (Path(__file__).parent / "measures" / "layout.js").read_text(encoding="utf-8")
 TARGET, TERMINAL_TARGET, APART = 48, 60, 8  # CSS pixels: accessibility.md 59, 60
@@ -64,7 +64,7 @@ SPACED_OUT = Size("spaced text, 360 × 800", 360, 800, spaced)
 
 # All pages in a script from each side; the others, with longer words, where words stand close together.
 CLOSE = ("wall", "home", "display", "professions-found", "ask-training", "check", "plan", "no-such-page")
-CASES = [(lang, place) for lang in ("de", "ar") for place in PLACES] + [
+CASES = [(lang, place) for lang in ("de", "ar") for place in (*PLACES, *AT_WORK)] + [
     (lang, BY_NAME[name]) for lang in ("en", "uk", "tr") for name in CLOSE
 ]
 

@@ -14,6 +14,8 @@ ZOOMED = (320, 256)
     ("wall-found", "uk", PHONE), ("display", "ar", PHONE), ("help", "tr", PHONE), ("professions-found", "ar", TERMINAL),
     ("answer-missing", "de", PHONE), ("no-such-page", "ar", PHONE), ("profession-open", "en", PHONE),
     ("ask-training", "ar", ZOOMED), ("check", "uk", ZOOMED), ("home", "de", ZOOMED),
+    ("ask-quiet", "de", PHONE), ("situation-result", "ar", PHONE), ("calculator-wrong", "uk", TERMINAL),
+    ("letter-form", "tr", PHONE), ("search-found", "en", ZOOMED), ("topic-for-eu", "ar", TERMINAL),
 ])
 def test_every_control_is_reached_once_in_order_and_in_sight(read, name, lang, size):
     visitor, place = read(), BY_NAME[name]

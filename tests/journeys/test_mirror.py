@@ -24,7 +24,7 @@ TURNED = """direction => {
 
 
 @pytest.mark.parametrize("size", [PHONE, TABLET, TERMINAL], ids=lambda size: str(size[0]))
-@pytest.mark.parametrize("name", ["home", "ask-training", "ask-land", "check", "plan", "professions-found"])
+@pytest.mark.parametrize("name", ["home", "ask-training", "ask-land", "check", "plan", "professions-found", "situation-result", "contacts"])
 def test_an_arabic_page_is_the_mirror_of_itself_from_left_to_right(read, name, size):
     visitor = read()
     visitor.resize(size)

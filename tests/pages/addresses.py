@@ -95,6 +95,7 @@ def situation_pages() -> Iterator[str]:
                     seen.add((flow.name, name))
                     yield with_answers(f"rights/situations/{flow.name}", {before: way[before] for before in names[:place]})
             yield with_answers(f"rights/situations/{flow.name}/result", way)
+        yield with_answers(f"rights/situations/{flow.name}/check", way)
 
 
 def with_answers(path: str, answers: dict[str, str]) -> str:

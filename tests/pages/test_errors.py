@@ -1,17 +1,23 @@
 """Errors are pages: in her language, beginning with the word for it, with a next step (accessibility.md, item 39)."""
 
+import shutil
+
 import pytest
 from flask import abort
+
+from kiosk import create_app
+from kiosk.config import Settings
 
 from .owed import PROMISED
 
 TOO_LONG = "x" * 5000
 
 
-@pytest.fixture
-def breaking(new_app):
+@pytest.fixture(scope="module")
+def breaking(seeded, tmp_path_factory):
     """A kiosk with pages that go wrong on purpose."""
-    app = new_app()
+    store = shutil.copy(seeded, tmp_path_factory.mktemp("breaking") / "kiosk.sqlite")
+    app = create_app(Settings(store=str(store)))
     for code in (429, 503):
         app.add_url_rule(f"/<lang>/abort/{code}", f"abort{code}", lambda code=code: abort(code))
         app.add_url_rule(f"/api/v1/abort/{code}", f"api-abort{code}", lambda code=code: abort(code))

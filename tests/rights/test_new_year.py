@@ -1,15 +1,11 @@
 """On 1 January every amount changes by itself: on each page, in each language, and for programs."""
 
 import re
-import shutil
 from datetime import date
 
 import pytest
 from pages.addresses import all_pages
 from pages.owed import PROMISED
-
-from kiosk import create_app
-from kiosk.config import Settings
 
 OLD = re.compile(r"(?<![\d.,])(?:13[.,]90|603(?:[.,]00)?)(?![\d])")
 NEW = re.compile(r"(?<![\d.,])(?:14[.,]60|633(?:[.,]00)?)(?![\d])")
@@ -22,22 +18,9 @@ def words_of(answer) -> str:
     return text.replace("\u00a0", " ")
 
 
-@pytest.fixture(scope="module")
-def client_on(seeded, tmp_path_factory):
-    made = {}
-
-    def on(day: date):
-        if day not in made:
-            store = shutil.copy(seeded, tmp_path_factory.mktemp("day") / "kiosk.sqlite")
-            made[day] = create_app(Settings(store=str(store), today=day)).test_client()
-        return made[day]
-
-    return on
-
-
 @pytest.mark.parametrize("lang", PROMISED)
-def test_no_page_names_an_amount_of_the_year_before(client_on, lang):
-    client, left, said = client_on(date(2027, 1, 1)), [], 0
+def test_no_page_names_an_amount_of_the_year_before(app_on, lang):
+    client, left, said = app_on(date(2027, 1, 1)).test_client(), [], 0
     for below in PAGES:
         answer = client.get(f"/{lang}/{below}")
         assert answer.status_code < 500, below
@@ -49,13 +32,13 @@ def test_no_page_names_an_amount_of_the_year_before(client_on, lang):
 
 
 @pytest.mark.parametrize("lang", PROMISED)
-def test_every_page_works_on_a_day_of_which_little_is_known(client_on, lang):
-    client = client_on(date(2031, 1, 1))
+def test_every_page_works_on_a_day_of_which_little_is_known(app_on, lang):
+    client = app_on(date(2031, 1, 1)).test_client()
     assert {client.get(f"/{lang}/{below}").status_code for below in PAGES if below.startswith("rights")} <= {200, 422}
 
 
-def test_programs_get_the_amounts_of_the_new_year(client_on):
-    client = client_on(date(2027, 1, 1))
+def test_programs_get_the_amounts_of_the_new_year(app_on):
+    client = app_on(date(2027, 1, 1)).test_client()
     assert client.get("/api/v1/parameters/minimum_wage_hourly_eur").get_json()["value"] == 14.6
     assert client.get("/api/v1/parameters/minijob_monthly_limit_eur").get_json()["value"] == 633
     assert client.get("/api/v1/parameters/minimum_wage_hourly_eur?on=2026-12-31").get_json()["value"] == 13.9

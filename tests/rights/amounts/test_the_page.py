@@ -28,8 +28,8 @@ def test_every_amount_is_there_under_its_title(visit, catalogue, lang):
 
 @pytest.mark.parametrize("lang", PROMISED)
 @pytest.mark.parametrize(("on", "wage", "limit"), [(date(2026, 12, 31), "13.90", "603"), (date(2027, 1, 1), "14.60", "633")])
-def test_on_new_year_the_wage_and_the_limit_change_in_every_language(new_app, visit_in, lang, on, wage, limit):
-    visit = visit_in(new_app(today=on))
+def test_on_new_year_the_wage_and_the_limit_change_in_every_language(app_on, visit_in, lang, on, wage, limit):
+    visit = visit_in(app_on(on))
     page = visit(f"/{lang}/{PAGE}")
     wage_now, limit_now = entry(page, WAGE), entry(page, MINIJOB)
     for amount in (wage, limit):

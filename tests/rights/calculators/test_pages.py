@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from pages import owed
 from pages.filled import FILLED
 from pages.links import Links
 
@@ -20,29 +19,6 @@ def address(lang: str, name: str, query: str = "") -> str:
     return f"/{lang}/{BASE}/{name.replace('_', '-')}" + (f"?{query}" if query else "")
 
 
-def checked(visit, path: str, status: int = 200):
-    """What we owe everyone on every page; the words themselves are asked for where all pages are visited."""
-    page = visit.open(path)
-    assert page.status == status and page.errors == []
-    tag = path.split("/")[1]
-    owed.language_and_direction(page, tag)
-    owed.one_heading_begins_the_title(page, tag)
-    owed.levels_never_skip(page)
-    owed.landmarks(page)
-    owed.a_label_for_each_field(page)
-    owed.every_control_has_a_name(page)
-    owed.no_id_twice(page)
-    owed.references_resolve(page)
-    owed.nothing_inline(page)
-    owed.no_new_window_and_no_foreign_part(page)
-    owed.security_headers(page)
-    owed.kept_by_nobody_or_by_everybody(page, "?" in path or status != 200)
-    owed.digits_are_0_to_9(page)
-    part = visit.open(path, headers={"HX-Request": "true"})
-    assert part.status == page.status and "<html" not in part.body and "<main" in part.body
-    return page
-
-
 def main_text(page) -> str:
     return re.sub(r"\s+", " ", page.main.text)
 
@@ -53,7 +29,7 @@ def test_everything_there_is_about_a_calculator_names_all_nine():
 
 @pytest.mark.parametrize("lang", ["de", "ar"])
 def test_the_list_leads_to_every_calculator(visit, lang):
-    page = checked(visit, f"/{lang}/{BASE}")
+    page = visit(f"/{lang}/{BASE}")
     hrefs = {link.get("href") for link in page.main.all("a", href=True)} if hasattr(page.main, "all") else set(re.findall(r'href="([^"]+)"', page.body))
     assert {address(lang, name) for name in CALCULATORS} <= hrefs
 
@@ -61,7 +37,7 @@ def test_the_list_leads_to_every_calculator(visit, lang):
 @pytest.mark.parametrize("lang", ["de", "en", "uk", "ar", "tr"])
 @pytest.mark.parametrize("name", CALCULATORS)
 def test_every_calculator_has_its_form(visit, lang, name):
-    page = checked(visit, address(lang, name))
+    page = visit(address(lang, name))
     forms = [form for form in page.all("form") if form.get("id") == "f"]
     assert len(forms) == 1 and forms[0].get("method") in (None, "get")
 
@@ -69,14 +45,14 @@ def test_every_calculator_has_its_form(visit, lang, name):
 @pytest.mark.parametrize("lang", ["de", "ar"])
 @pytest.mark.parametrize(("name", "query"), CASES)
 def test_every_result_is_a_page(visit, lang, name, query):
-    page = checked(visit, address(lang, name, query))
+    page = visit(address(lang, name, query))
     assert 'id="how"' in page.body and 'id="change"' in page.body and "aria-invalid" not in page.body
 
 
 @pytest.mark.parametrize("name", CALCULATORS)
 def test_nothing_filled_in_asks_for_everything_that_is_needed(visit, name):
     first = FILLED[name][0].split("=")[0]
-    page = checked(visit, address("de", name, f"{first}="), 422)
+    page = visit(address("de", name, f"{first}="), 422)
     links = re.findall(r'<li><a href="#(\w+)">', page.body)
     assert links and len(links) == page.body.count('aria-invalid="true"')
 
@@ -92,30 +68,30 @@ def test_the_words_on_the_pages_are_all_there(catalogue):
 
 
 def test_the_last_day_to_sue_is_said_in_a_sentence_and_counted(visit):
-    text = main_text(checked(visit, address("de", "dismissal_claim_deadline", FILLED["dismissal_claim_deadline"][0])))
+    text = main_text(visit(address("de", "dismissal_claim_deadline", FILLED["dismissal_claim_deadline"][0])))
     assert "Sie können klagen bis Montag, 14. Dezember 2026" in text and "§§ 4, 7, 13 KSchG" in text
 
 
 @pytest.mark.parametrize(("lang", "weekday"), [("de", "Montag"), ("en", "Monday"), ("uk", "понеділок"), ("ar", "الاثنين"), ("tr", "Pazartesi")])
 def test_the_weekday_is_in_her_language(visit, lang, weekday):
-    page = checked(visit, address(lang, "dismissal_claim_deadline", "received_date=2026-11-23&land=BE"))
+    page = visit(address(lang, "dismissal_claim_deadline", "received_date=2026-11-23&land=BE"))
     assert weekday in main_text(page) and 'datetime="2026-12-14"' in page.body
 
 
 def test_how_it_was_calculated_names_the_holiday_and_the_next_working_day(visit):
-    text = main_text(checked(visit, address("de", "dismissal_claim_deadline", "received_date=16.12.2026&land=BY")))
+    text = main_text(visit(address("de", "dismissal_claim_deadline", "received_date=16.12.2026&land=BY")))
     assert "Mittwoch, 6. Januar 2027 ist ein Feiertag" in text and "Donnerstag, 7. Januar 2027" in text
 
 
 def test_a_day_that_has_passed_says_so_and_what_to_do(visit):
-    text = main_text(checked(visit, address("de", "dismissal_claim_deadline", "received_date=1.10.2026&land=BE")))
+    text = main_text(visit(address("de", "dismissal_claim_deadline", "received_date=1.10.2026&land=BE")))
     assert "Dieser Tag ist vorbei" in text and "Gehen Sie heute noch zu einer Beratung" in text
 
 
 def test_the_year_2027_changes_the_result_by_itself(visit):
     pay = "monthly_gross_eur=2300&weekly_hours=40&status=employee"
-    assert "13,90" in main_text(checked(visit, address("de", "minimum_wage_check", f"date=31.12.2026&{pay}")))
-    later = main_text(checked(visit, address("de", "minimum_wage_check", f"date=1.1.2027&{pay}")))
+    assert "13,90" in main_text(visit(address("de", "minimum_wage_check", f"date=31.12.2026&{pay}")))
+    later = main_text(visit(address("de", "minimum_wage_check", f"date=1.1.2027&{pay}")))
     assert "14,60" in later and "13,90" not in later and "230,67" in later
 
 
@@ -192,7 +168,7 @@ def test_two_answers_to_one_question_are_asked_again(client):
 
 
 def test_the_chosen_day_stays_with_the_form(visit):
-    page = checked(visit, address("de", "dismissal_claim_deadline", "on=2027-01-01"))
+    page = visit(address("de", "dismissal_claim_deadline", "on=2027-01-01"))
     assert '<input type="hidden" name="on" value="2027-01-01">' in page.body
 
 

@@ -4,14 +4,13 @@ from datetime import date
 from urllib.parse import urlencode
 
 import pytest
-from pages.owed import PROMISED, translated
+from pages.owed import translated
 
 from kiosk.flows import SPECIALS, Choice
 from kiosk.rights.situations import SITUATIONS
 
 FLOWS = tuple(SITUATIONS.values())
 SAMPLES = {"received": ["2026-10-01", "2026-11-20"], "hours": ["40"], "pay": ["2000", "3000"]}
-QUIET = ("passport", "discrimination", "forced")
 TODAY = date(2026, 11, 22)
 
 
@@ -26,27 +25,6 @@ def tours(catalogue):
 def address(flow, page, answers, lang="de"):
     end = f"/{page}" if page else ""
     return f"/{lang}/rights/situations/{flow}{end}" + (f"?{urlencode(answers)}" if answers else "")
-
-
-@pytest.fixture(scope="module")
-def spoken(catalogue):
-    """The languages in which the situations have been written."""
-    return [tag for tag in PROMISED if "situations/dismissed/title" in catalogue.texts[tag]]
-
-
-@pytest.mark.parametrize("flow", SITUATIONS)
-def test_every_question_and_every_result_is_a_whole_page_in_every_language(visit, spoken, tours, flow):
-    for lang in spoken:
-        seen = set()
-        for way in tours[flow]:
-            names = list(way)
-            for place, name in enumerate(names):
-                if name not in seen:
-                    seen.add(name)
-                    before = {one: way[one] for one in names[:place]}
-                    visit(address(flow, "", before, lang), private=bool(before) or flow in QUIET)
-            visit(address(flow, "result", way, lang))
-        visit(address(flow, "check", tours[flow][-1], lang))
 
 
 @pytest.mark.parametrize("flow", FLOWS, ids=lambda flow: flow.name)
