@@ -79,11 +79,11 @@ def test_the_content_is_proved(run):
 def test_what_is_proved_is_data_as_it_is_now(run, tmp_path):
     data = shutil.copytree(ROOT / "data", tmp_path / "data")
     texts = json.loads((data / "texts" / "de.json").read_text())
-    texts["about/privacy/title"]["text"] += " {no_such_amount}"
+    texts["texts/de"]["about/privacy/title"]["text"] += " {no_such_kind"
     (data / "texts" / "de.json").write_text(json.dumps(texts))
     ended = run("check", KIOSK_DATA=str(data))
     assert ended.code == 1
-    assert "no_such_amount" in ended.out
+    assert "error: texts/de/about/privacy/title: has a bracket" in ended.out
 
 
 @pytest.mark.parametrize("options", [[], ["--svg"]])
