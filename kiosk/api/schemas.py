@@ -23,6 +23,7 @@ def schemas(professions: list[str]) -> dict[str, Schema]:
         "Health": _object(edition=WHOLE, status=STRING, languages=_list(STRING)),
         "Languages": _object(edition=WHOLE, items=_list(_language())),
         "Hits": _object(edition=WHOLE, items=_list(_object(**_short(), score={"type": "number"}, matched=STRING))),
+        "Places": _object(edition=WHOLE, sure=YES_NO, items=_list(_place())),
         "Profession": _profession(),
         "Recognition": _recognition(),
         "Topics": _object(edition=WHOLE, items=_list(_object(**_topic_in_short()))),
@@ -51,6 +52,13 @@ def _or_none(schema: Schema) -> Schema:
 
 def _list(items: Schema) -> Schema:
     return {"type": "array", "items": items}
+
+
+def _place() -> Schema:
+    degrees: Schema = {"type": "number"}
+    return _object(
+        name=STRING, lands=_list(STRING), latitude=degrees, longitude=degrees, postcode=TEXT_OR_NONE, near=YES_NO
+    )
 
 
 def _language() -> Schema:

@@ -9,7 +9,7 @@ from ..content.documents import Profession
 from ..guide.asking import found_profession, profession_choices
 from ..i18n.collation import first_letter, sort_key
 from ..shell.pages import link, page
-from ..shell.problems import answer, language_asked, problem
+from ..shell.problems import answer, language_asked, limit_asked, problem
 from ..shell.visit import visiting
 
 pages = Blueprint("professions", __name__)
@@ -56,13 +56,11 @@ def search_for_programs() -> Response:
     """Ranked hits; an empty list for nonsense. `lang` is searched first, then German and English."""
     visit = visiting()
     language, trouble = language_asked(visiting().catalogue.offered, "q", "limit")
-    if trouble:
-        return trouble
-    limit = request.args.get("limit", "10")
-    if not limit.isascii() or not limit.isdigit() or not 1 <= int(limit) <= MOST_HITS:
-        return problem(422, f"limit must be a whole number from 1 to {MOST_HITS}.", parameter="limit")
+    limit, limit_trouble = limit_asked(MOST_HITS)
+    if trouble or limit_trouble:
+        return trouble or limit_trouble
     query = request.args.get("q", "")
-    hits = visit.catalogue.search.find(query, tuple(dict.fromkeys((language, "de", "en"))), int(limit))
+    hits = visit.catalogue.search.find(query, tuple(dict.fromkeys((language, "de", "en"))), limit)
     items = [
         _short(hit.id, visit.catalogue.professions[hit.id], language)
         | {"score": round(hit.score, 4), "matched": hit.matched}

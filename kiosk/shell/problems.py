@@ -54,6 +54,14 @@ def language_asked(offered: Collection[str], *others: str) -> tuple[str, Respons
     return tag or "de", trouble
 
 
+def limit_asked(most: int) -> tuple[int, Response | None]:
+    """How many hits a program wants, ten if it does not say; and what is wrong with that."""
+    limit = request.args.get("limit", "10")
+    if not limit.isascii() or not limit.isdigit() or not 1 <= int(limit) <= most:
+        return 10, problem(422, f"limit must be a whole number from 1 to {most}.", parameter="limit")
+    return int(limit), None
+
+
 def answer(body: Any, edition: int) -> Response:
     """A JSON answer; every one carries the edition of the content it was made from."""
     response = Response(msgspec.json.encode({"edition": edition} | body), mimetype="application/json")

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 KIOSK = ROOT / "kiosk"
 FEATURES = {"start", "recognition", "professions", "about", "ops", "rights", "centres", "programme", "desk"}
 SHELL = {"shell", "guide", "api", "sheets"}
-CORE = {"flows", "content", "store", "i18n", "errors", "config"}
+CORE = {"flows", "content", "places", "store", "i18n", "errors", "config"}
 # The commands draw and prove every guide there is, so they name them; nobody imports `ops`.
 ALLOWED = {("ops/commands.py", "recognition"), ("ops/commands.py", "rights")}
 WEB = {"flask", "werkzeug", "jinja2", "gunicorn", "flask_babel", "htmx_flask"}
@@ -54,7 +54,7 @@ def test_imports_point_inward(file):
         assert not (own in FEATURES and other in FEATURES), f"the feature {own} imports the feature {other}"
 
 
-@pytest.mark.parametrize("part", ["flows", "content", "store", "i18n", "errors.py", "config.py"])
+@pytest.mark.parametrize("part", ["flows", "content", "places", "store", "i18n", "errors.py", "config.py"])
 def test_the_core_runs_without_flask(part):
     files = [KIOSK / part] if part.endswith(".py") else sorted((KIOSK / part).rglob("*.py"))
     assert files

@@ -21,6 +21,7 @@ class Server:
     def __init__(self, store: Path, folder: Path, command: list[str] | None = None, **environ: str) -> None:
         self.port = free_port()
         self.log = folder / "server.log"
+        self._wanted = int(environ.get("KIOSK_WORKERS", 2))
         settings = Settings(port=self.port, store=str(store))
         self.process = subprocess.Popen(
             command or gunicorn_arguments(settings),
@@ -32,7 +33,8 @@ class Server:
     def _is_up(self) -> bool:
         assert self.process.poll() is None, self.log.read_text()
         try:
-            return self.get("/health")[0] == 200
+            # Both workers: the first one answers before the second is there.
+            return self.get("/health")[0] == 200 and len(self.workers) == self._wanted
         except OSError:
             return False
 

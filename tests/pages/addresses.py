@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from flask import Flask
 
-from kiosk import about, api, ops, professions, recognition, rights, start
+from kiosk import about, api, centres, ops, professions, recognition, rights, start
 from kiosk.recognition.flow import RECOGNITION
 from kiosk.rights.situations import SITUATIONS
 
@@ -31,7 +31,7 @@ SAMPLES = {
 def rules() -> list:
     """The rules of the URL map, without a store: the blueprints alone have them."""
     bare = Flask("kiosk")
-    for feature in (start, recognition, professions, about, ops, api):
+    for feature in (start, recognition, professions, centres, about, ops, api):
         bare.register_blueprint(feature.pages)
     for part in rights.blueprints:
         bare.register_blueprint(part)

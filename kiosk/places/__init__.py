@@ -1,0 +1,9 @@
+"""Where she is: a town in any script or spelling, a postcode or its first digits – to a point and a Land.
+
+Knows no Flask. The lists stand in data/places/; `python -m kiosk.places.collect` makes them anew (docs/decisions/012).
+"""
+
+from .distance import kilometres
+from .gazetteer import Gazetteer, Place, load
+
+__all__ = ["Gazetteer", "Place", "kilometres", "load"]

@@ -1,0 +1,1 @@
+"""Where she is, for pages and for programs."""

@@ -1,0 +1,1 @@
+"""Towns and postcodes as people type them, against lists written down without the data."""
