@@ -4,7 +4,7 @@ start/        choose a language; begin; change the display; get help; leave
 recognition/  guide: having a foreign qualification recognised, with the plan at its end
 rights/       rights at work: situations, topics, calculators, letters, amounts
 professions/  find a profession: by typing, by field of work, by letter
-centres/      where she is; advice near her follows
+centres/      advice near her: where she is, who is responsible (for programs; pages follow)
 about/        accessibility, privacy, imprint, feedback, sources
 ops/          commands: serve, check, seed, export, backup, restore, verify, draw; is the kiosk healthy?
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from .schemas import DAY, STRING, WHOLE, Schema, schemas
+from .schemas import schemas
+from .shapes import DAY, STRING, WHOLE, Schema
 
 
 def describe(languages: Iterable[str], professions: Iterable[str]) -> dict[str, Any]:
@@ -43,6 +44,7 @@ def _paths(languages: list[str]) -> dict[str, Any]:
                 ],
             )
         },
+        **_of_advice(on),
         **_of_rights(lang, on),
         **_of_calculators(lang, on),
         "/api/v1/openapi.json": {"get": {"summary": "This description", "responses": {"200": {"description": "OK"}}}},
@@ -69,12 +71,32 @@ def _of_professions(lang: Schema) -> dict[str, Any]:
                 [_parameter("id", {"$ref": "#/components/schemas/ProfessionId"}, where="path"), lang],
             )
         },
+    }
+
+
+def _of_advice(on: Schema) -> dict[str, Any]:
+    return {
         "/api/v1/places": {
             "get": _operation(
                 "What a town, a postcode or its first digits may mean, the likeliest first. `sure`: the first is "
                 "meant; `near`: the point is that of a neighbour or of a region",
                 "Places",
                 [_parameter("q", STRING), _parameter("limit", WHOLE | {"minimum": 1, "maximum": 20, "default": 10})],
+            )
+        },
+        "/api/v1/centres": {
+            "get": _operation(
+                "Who advises on recognition or on rights at work: those who are responsible first, then the nearest",
+                "Centres",
+                [
+                    _parameter("place", STRING, "A town or a postcode; the first of /api/v1/places is taken."),
+                    _parameter("land", STRING | {"pattern": "^DE-[A-Z]{2}$"}, "Land, instead of that of the place"),
+                    _parameter("service", {"enum": ["recognition", "work-rights"], "default": "recognition"}),
+                    _parameter("for", {"enum": ["eu", "other", "abroad"], "default": "other"}, "Who asks"),
+                    _parameter("language", STRING, "Only those known to speak it"),
+                    on,
+                    _parameter("limit", WHOLE | {"minimum": 1, "maximum": 200, "default": 10}),
+                ],
             )
         },
     }

@@ -1,4 +1,4 @@
-"""Where she is: a town or a postcode becomes a place with its Land, so that help near her can be found."""
+"""Advice near her: where she is, who is responsible for her, how to reach them. For programs; the pages follow."""
 
 from .api import pages
 

@@ -1,16 +1,21 @@
-"""`/api/v1/places`: what the words for a place may mean, for programs."""
+"""`/api/v1/places` and `/api/v1/centres`: where she is, and who advises her there, for programs."""
 
 from typing import Any
 
 from flask import Blueprint, Response, current_app, request
 
-from ..places import Place
-from ..shell.problems import answer, limit_asked, parameter_problem
+from ..flows.places import LANDS
+from ..places import Answer, Place
+from ..shell.problems import answer, limit_asked, parameter_problem, problem
 from ..shell.visit import visiting
+from .directory import RESPONSIBLE, Advice, Asked, directory
 
 pages = Blueprint("centres", __name__)
 
 MOST = 20
+MOST_CENTRES = 200
+NEEDS = tuple(dict.fromkeys(need for need, _ in RESPONSIBLE))
+CLIENTS = tuple(dict.fromkeys(client for _, client in RESPONSIBLE))
 
 
 @pages.get("/api/v1/places")
@@ -20,9 +25,44 @@ def places() -> Response:
     trouble = parameter_problem(request.args, ("q", "limit")) or trouble
     if trouble:
         return trouble
-    found = current_app.extensions["gazetteer"].find(request.args.get("q", ""), limit)
+    found = _place(request.args.get("q", ""), limit)
     items = [_written(place) for place in found.places]
     return answer({"sure": found.sure, "items": items}, visiting().catalogue.edition)
+
+
+@pages.get("/api/v1/centres")
+def centres() -> Response:
+    """Who advises her, the best first: those responsible for her and her Land, then the nearest."""
+    visit = visiting()
+    limit, trouble = limit_asked(MOST_CENTRES)
+    trouble = parameter_problem(request.args, ("place", "land", "service", "for", "language", "on", "limit")) or trouble
+    trouble = trouble or _one_of("service", NEEDS) or _one_of("for", CLIENTS) or _one_of("land", LANDS)
+    if trouble:
+        return trouble
+    typed = request.args.get("place", "")
+    found = _place(typed, MOST)
+    if typed and not found.places:
+        return problem(404, "No place in Germany is known by this name.", parameter="place")
+    asked = Asked(
+        need=request.args.get("service", "recognition"),
+        client=request.args.get("for", "other"),
+        place=found.places[0] if found.places else None,
+        lands=(request.args["land"],) if "land" in request.args else (),
+        language=request.args.get("language"),
+    )
+    advice = directory(visit.catalogue.centres, asked, visit.day)
+    place = _written(asked.place) | {"sure": found.sure} if asked.place else None
+    return answer({"place": place, "items": [_advised(one) for one in advice[:limit]]}, visit.catalogue.edition)
+
+
+def _place(typed: str, limit: int) -> Answer:
+    return current_app.extensions["gazetteer"].find(typed, limit)
+
+
+def _one_of(name: str, known: tuple[str, ...]) -> Response | None:
+    if request.args.get(name, known[0]) in known:
+        return None
+    return problem(422, f"{name} must be one of: {', '.join(known)}.", parameter=name)
 
 
 def _written(place: Place) -> dict[str, Any]:
@@ -34,4 +74,35 @@ def _written(place: Place) -> dict[str, Any]:
         "longitude": longitude,
         "postcode": place.postcode,
         "near": place.near,
+    }
+
+
+def _advised(advice: Advice) -> dict[str, Any]:
+    """A number or a mailbox of which we are not sure is not given to anybody."""
+    centre, sure = advice.centre, advice.centre.confidence != "low"
+    return {
+        "id": advice.id,
+        "name": centre.name,
+        "carrier": centre.carrier,
+        "programme": centre.programme,
+        "land": centre.land,
+        "street": centre.street if sure else None,
+        "postcode": centre.postcode,
+        "city": centre.city,
+        "latitude": centre.point[0] if centre.point else None,
+        "longitude": centre.point[1] if centre.point else None,
+        "phone": centre.phone if sure else None,
+        "email": centre.mail if sure else None,
+        "website": centre.website,
+        "languages": list(centre.languages),
+        "services": list(centre.services),
+        "clients": list(centre.clients),
+        "hours": [{"days": list(one.days), "begins": one.begins, "ends": one.ends} for one in centre.hours],
+        "appointment": centre.appointment,
+        "reason": advice.reason,
+        "kilometres": None if advice.kilometres is None else round(advice.kilometres),
+        "confidence": centre.confidence,
+        "checked": centre.checked,
+        "overdue": advice.overdue,
+        "source": list(centre.source),
     }

@@ -68,6 +68,7 @@ class Catalogue:
     topics: Mapping[str, docs.Topic]
     situations: Mapping[str, docs.Situation]
     letters: Mapping[str, docs.Letter]
+    centres: Mapping[str, docs.Centre]
     official_hosts: Mapping[str, docs.OfficialHost]
 
     def text(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> Words:

@@ -4,6 +4,6 @@ Knows no Flask. The lists stand in data/places/; `python -m kiosk.places.collect
 """
 
 from .distance import kilometres
-from .gazetteer import Gazetteer, Place, load
+from .gazetteer import Answer, Gazetteer, Place, load
 
-__all__ = ["Gazetteer", "Place", "kilometres", "load"]
+__all__ = ["Answer", "Gazetteer", "Place", "kilometres", "load"]

@@ -43,6 +43,7 @@ def _facts(catalogue: Catalogue) -> Iterator[tuple[str, Document]]:
         "country_groups": catalogue.country_groups, "professions": catalogue.professions,
         "institutions": catalogue.institutions, "parameters": catalogue.parameters, "fees": catalogue.fees,
         "statements": catalogue.statements, "contacts": catalogue.contacts, "letters": catalogue.letters,
+        "centres": catalogue.centres,
     }  # fmt: skip
     for collection, documents in collections.items():
         for id, document in documents.items():

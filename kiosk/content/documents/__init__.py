@@ -7,6 +7,7 @@ by key, so that a volunteer never meets a code and a developer never edits a sen
     statements.py   statements, amounts, official sites
     recognition.py  professions, offices, competences, fees
     rights.py       topics, situations, letters, contacts
+    centres.py      who advises, and where
 """
 
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import msgspec
 
 from ...errors import BadDocument
+from .centres import Centre, Opening
 from .recognition import (
     AuthorityType,
     Competence,
@@ -32,6 +34,7 @@ from .statements import OfficialHost, Parameter, Statement, Value
 __all__ = [
     "COLLECTIONS",
     "AuthorityType",
+    "Centre",
     "Competence",
     "Condition",
     "Confidence",
@@ -46,6 +49,7 @@ __all__ = [
     "Language",
     "Letter",
     "OfficialHost",
+    "Opening",
     "Parameter",
     "Phone",
     "Profession",
@@ -79,6 +83,7 @@ COLLECTIONS: dict[str, type[Document]] = {
     "topics": Topic,
     "situations": Situation,
     "letters": Letter,
+    "centres": Centre,
     "official_hosts": OfficialHost,
 }
 
