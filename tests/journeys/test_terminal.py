@@ -15,6 +15,12 @@ def open_with_clock(visitor, path: str):
     return visitor.open(path)
 
 
+def comes_to_rest(page) -> None:
+    """The page scrolls in its own time, and scrolling is a sign of life too."""
+    page.wait_for_timeout(500)
+    page.clock.run_for(100)
+
+
 def is_asked(page, lang: str) -> bool:
     shown = page.locator("#idle").is_visible()
     assert not shown or page.locator("#idle h2").inner_text() == label(lang, "Are you still there?")
@@ -27,6 +33,7 @@ def test_after_two_minutes_she_is_asked_and_a_minute_later_the_wall_stands_there
     visitor.context.add_cookies([{"name": "display", "value": "125.dark.normal.normal", "url": visitor.address}])
     page = open_with_clock(visitor, BY_NAME["plan"].path(lang))
     page.locator("label.check").first.click()
+    comes_to_rest(page)
     page.clock.fast_forward(90 * SECONDS)
     assert not is_asked(page, lang)
     page.clock.fast_forward(31 * SECONDS)
@@ -78,8 +85,7 @@ def test_any_sign_of_life_puts_the_question_off(arrive, sign):
     }[sign]
     page.clock.fast_forward(110 * SECONDS)
     give()
-    page.wait_for_timeout(500)  # the page scrolls in its own time, and scrolling is a sign of life too
-    page.clock.run_for(100)
+    comes_to_rest(page)
     page.clock.fast_forward(90 * SECONDS)
     assert not is_asked(page, "de")
     page.clock.fast_forward(31 * SECONDS)
