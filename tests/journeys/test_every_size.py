@@ -59,6 +59,8 @@ SIZES = (
     Size("text 200 %, 768 × 1024", 768, 1024, twice_the_text),
     Size("text 200 %, a terminal", 1080, 1920, twice_the_text, TERMINAL_TARGET),
 )
+# German has the longest words; in the other languages the sizes in which words stand closest.
+NARROWEST = tuple(size for size in SIZES if size.width in (320, 1080) and size.height > 256)
 LARGE_DEVICE = Size("letters of 32 px, 360 × 800", 360, 800, large_letters_of_the_device)
 SPACED_OUT = Size("spaced text, 360 × 800", 360, 800, spaced)
 
@@ -95,7 +97,7 @@ def open_unfolded(visitor: Any, place: Place, lang: str) -> Page:
 def test_nothing_is_cut_or_covered_or_too_small_to_press(read, lang, place):
     visitor = read()
     page = open_unfolded(visitor, place, lang)
-    found = [wrong for size in SIZES for wrong in wrong_on(page, size)]
+    found = [wrong for size in (SIZES if lang == "de" else NARROWEST) for wrong in wrong_on(page, size)]
     page.evaluate("() => { delete document.documentElement.dataset.text; }")
     found += wrong_on(page, SPACED_OUT)
     page.evaluate("() => { document.adoptedStyleSheets = []; }")

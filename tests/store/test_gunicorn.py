@@ -24,7 +24,8 @@ class Gunicorn:
         self.port, self.log = free_port(), log
         self.process = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "-w", "2", "-k", "gthread", "--threads", "4", "--no-control-socket",
-             "-b", f"127.0.0.1:{self.port}", "--chdir", str(Path(__file__).parent), *options, "saving_app:app"],
+             "--graceful-timeout", "5", "-b", f"127.0.0.1:{self.port}", "--chdir", str(Path(__file__).parent),
+             *options, "saving_app:app"],
             env=os.environ | {"KIOSK_STORE": address}, stdout=log.open("w"), stderr=subprocess.STDOUT,
         )  # fmt: skip
         wait_until(self.is_up)
@@ -46,6 +47,7 @@ class Gunicorn:
             connection.close()
 
     def stop(self):
+        """A worker born this moment can miss the signal: gunicorn then waits out its grace before it kills it."""
         self.process.send_signal(signal.SIGTERM)
         assert self.process.wait(20) == 0
 
