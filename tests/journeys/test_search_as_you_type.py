@@ -23,11 +23,15 @@ def type_into_search(page, typed: str, delay: int) -> None:
 @pytest.mark.parametrize("below", ["professions", "recognition"])
 def test_the_number_of_hits_is_said_once_and_shown_once(arrive, lang, below):
     visitor = arrive(size=DESK)
-    page = visitor.open(f"/{lang}/{below}")
+    visitor.open(f"/{lang}/{below}")
+    page = visitor.moves()
     page.evaluate(SPOKEN)
     asked = []
     page.on("request", lambda request: asked.append(request.url) if "q=" in request.url else None)
+    page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 1)  # she types without a pause, however slow the machine
     type_into_search(page, TYPED[lang]["profession"], delay=15)
+    page.clock.resume()
     shown = page.locator("#hits [data-say]")
     shown.wait_for()
     page.wait_for_timeout(400)
