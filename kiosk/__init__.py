@@ -4,24 +4,28 @@ start/        choose a language; begin; change the display; get help; leave
 recognition/  guide: having a foreign qualification recognised, with the plan at its end
 rights/       rights at work: situations, topics, calculators, letters, amounts
 professions/  find a profession: by typing, by field of work, by letter
-centres/      advice near her: where she is, who is responsible (for programs; pages follow)
+centres/      advice near her: where she is, who is responsible; the offices that decide; the notice of employers
+hsds/         the centres for directories of other programs, as HSDS 3.0
+integreat/    pages and centres for reader apps, in the shape of Integreat's API
+programme/    what the Förderprogramm IQ is: chart, figures, history, networks, flyer
 about/        accessibility, privacy, imprint, feedback, sources
-ops/          commands: serve, check, seed, export, backup, restore, verify, draw; is the kiosk healthy?
+ops/          commands: serve, check, seed, export, backup, restore, verify, draw, centres; is it healthy?
 
 guide/        the pages every guide shares: question, check your answers
+network/      who advises whom and when, the cards of centres on every page, the table editors exchange
 api/          what every answer for programs shares: its description
 shell/        the page around everything: look, landmarks, components, errors, page cache
 
 flows/        guided questions as data, and the walk through them
 content/      the catalogue: words, facts and amounts
-places/       towns and postcodes: where she is
+places/       towns, postcodes, the map of the Länder and their holidays: where she is
 i18n/         languages, formats, alphabets
 store/        the one door to TinyDB
 """
 
 from flask import Flask
 
-from . import about, api, centres, ops, places, professions, recognition, rights, start
+from . import about, api, centres, hsds, integreat, ops, places, professions, programme, recognition, rights, start
 from .config import Settings, read_settings
 from .content.live import LiveCatalogue
 from .content.loading import build_from, open_content
@@ -46,7 +50,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
     app.extensions["gazetteer"] = places.load()
 
-    for feature in (start, recognition, professions, centres, about, ops, api):
+    for feature in (start, recognition, professions, centres, programme, about, ops, hsds, integreat, api):
         app.register_blueprint(feature.pages)
     for part in rights.blueprints:
         app.register_blueprint(part)

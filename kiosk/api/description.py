@@ -45,6 +45,9 @@ def _paths(languages: list[str]) -> dict[str, Any]:
             )
         },
         **_of_advice(on),
+        "/api/v1/programme": {
+            "get": _operation("The programme IQ: its chart on a day, figures, history", "Programme", [lang, on])
+        },
         **_of_rights(lang, on),
         **_of_calculators(lang, on),
         "/api/v1/openapi.json": {"get": {"summary": "This description", "responses": {"200": {"description": "OK"}}}},

@@ -1,6 +1,7 @@
 """The shapes of the answers for programs, as JSON Schema: which fields there are, and what stands in them."""
 
 from .advice import centre, place
+from .programme import programme, unit
 from .shapes import (
     CONFIDENCE,
     DAY,
@@ -28,9 +29,13 @@ def schemas(professions: list[str]) -> dict[str, Schema]:
         "Hits": object_of(
             edition=WHOLE, items=list_of(object_of(**_short(), score={"type": "number"}, matched=STRING))
         ),
-        "Centres": object_of(edition=WHOLE, place=or_none(place()), items=list_of(centre())),
+        "Centres": object_of(
+            edition=WHOLE, place=or_none(place()), items=list_of(centre()), unknown=list_of(centre())
+        ),
         "Places": object_of(edition=WHOLE, sure=YES_NO, items=list_of(place())),
         "Profession": _profession(),
+        "Programme": programme(),
+        "ProgrammeUnit": unit(),
         "Recognition": _recognition(),
         "Topics": object_of(edition=WHOLE, items=list_of(object_of(**_topic_in_short()))),
         "Topic": _topic(),

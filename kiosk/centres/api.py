@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, current_app, request
+import msgspec
+from flask import Response, current_app, request
 
 from ..flows.places import LANDS
+from ..network.directory import RESPONSIBLE, Advice, Asked, directory
+from ..network.wishes import Wishes
 from ..places import Answer, Place
 from ..shell.problems import answer, limit_asked, parameter_problem, problem
 from ..shell.visit import visiting
-from .directory import RESPONSIBLE, Advice, Asked, directory
-
-pages = Blueprint("centres", __name__)
 
 MOST = 20
 MOST_CENTRES = 200
@@ -18,7 +18,6 @@ NEEDS = tuple(dict.fromkeys(need for need, _ in RESPONSIBLE))
 CLIENTS = tuple(dict.fromkeys(client for _, client in RESPONSIBLE))
 
 
-@pages.get("/api/v1/places")
 def places() -> Response:
     """The likeliest first; `sure` says whether the first is meant. Nothing that is typed is kept or logged."""
     limit, trouble = limit_asked(MOST)
@@ -30,9 +29,11 @@ def places() -> Response:
     return answer({"sure": found.sure, "items": items}, visiting().catalogue.edition)
 
 
-@pages.get("/api/v1/centres")
 def centres() -> Response:
-    """Who advises her, the best first: those responsible for her and her Land, then the nearest."""
+    """Who advises her, the best first: those responsible for her and her Land, then the nearest.
+
+    `unknown`: those of whom we do not know which languages they speak, where a language was asked for.
+    """
     visit = visiting()
     limit, trouble = limit_asked(MOST_CENTRES)
     trouble = parameter_problem(request.args, ("place", "land", "service", "for", "language", "on", "limit")) or trouble
@@ -48,11 +49,13 @@ def centres() -> Response:
         client=request.args.get("for", "other"),
         place=found.places[0] if found.places else None,
         lands=(request.args["land"],) if "land" in request.args else (),
-        language=request.args.get("language"),
+        wishes=Wishes(language=request.args.get("language")),
     )
     advice = directory(visit.catalogue.centres, asked, visit.day)
     place = _written(asked.place) | {"sure": found.sure} if asked.place else None
-    return answer({"place": place, "items": [_advised(one) for one in advice[:limit]]}, visit.catalogue.edition)
+    known, unknown = ([one for one in advice if one.meets is fits][:limit] for fits in (True, None))
+    found = {"items": [_advised(one) for one in known], "unknown": [_advised(one) for one in unknown]}
+    return answer({"place": place, **found}, visit.catalogue.edition)
 
 
 def _place(typed: str, limit: int) -> Answer:
@@ -97,12 +100,16 @@ def _advised(advice: Advice) -> dict[str, Any]:
         "languages": list(centre.languages),
         "services": list(centre.services),
         "clients": list(centre.clients),
-        "hours": [{"days": list(one.days), "begins": one.begins, "ends": one.ends} for one in centre.hours],
+        "channels": list(centre.channels),
+        "hours": msgspec.to_builtins(centre.hours),
         "appointment": centre.appointment,
+        "step_free": centre.step_free,
+        "free": centre.free,
         "reason": advice.reason,
         "kilometres": None if advice.kilometres is None else round(advice.kilometres),
         "confidence": centre.confidence,
         "checked": centre.checked,
+        "checked_by": centre.checked_by,
         "overdue": advice.overdue,
         "source": list(centre.source),
     }

@@ -16,7 +16,7 @@ from .search import Entry, Index
 from .texts import Tongue, coverage, locale_of
 from .words import Slot, Value, Words, pieces
 
-REQUIRED = tuple(docs.COLLECTIONS)
+REQUIRED = tuple(name for name in docs.COLLECTIONS if name not in docs.MAY_BE_EMPTY)
 
 
 class Said(NamedTuple):
@@ -42,9 +42,10 @@ class Catalogue:
         missing = [name for name in REQUIRED if not tables.get(name)]
         if missing:
             raise BadDocument(f"The store has no documents in: {', '.join(missing)}.")
-        typed = {name: _typed(name, tables[name]) for name in tables if name in REQUIRED or name.startswith("texts/")}
-        for name in REQUIRED:
-            setattr(self, name, MappingProxyType(typed[name]))
+        known = [name for name in tables if name in docs.COLLECTIONS or name.startswith("texts/")]
+        typed = {name: _typed(name, tables[name]) for name in known}
+        for name in docs.COLLECTIONS:
+            setattr(self, name, MappingProxyType(typed.get(name, {})))
         self.texts = {name.removeprefix("texts/"): typed[name] for name in typed if name.startswith("texts/")}
         self.offered = self._offered(set(interfaces))
         self._tongues = {tag: Tongue(tag, self.languages, self.texts) for tag in self.offered}
@@ -70,6 +71,10 @@ class Catalogue:
     letters: Mapping[str, docs.Letter]
     centres: Mapping[str, docs.Centre]
     official_hosts: Mapping[str, docs.OfficialHost]
+    units: Mapping[str, docs.Unit]
+    figures: Mapping[str, docs.Figure]
+    milestones: Mapping[str, docs.Milestone]
+    stories: Mapping[str, docs.Story]
 
     def text(self, language: str, key: str, values: Mapping[str, Value] | None = None) -> Words:
         """Words for a key in a language of `offered`; raises UnknownText if nobody wrote any."""

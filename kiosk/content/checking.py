@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from ..flows import Flow
 from .catalogue import Catalogue
+from .checks.centres import centres
 from .checks.completeness import complete, current, findable, left_over, speechless
 from .checks.finding import Finding
 from .checks.letters import letters
 from .checks.placeholders import equal, fillable
 from .checks.plainness import plainness
+from .checks.programme import programme
 from .checks.proof import overdue, sourced
 from .checks.references import references
 from .checks.rights import rights
@@ -40,13 +42,15 @@ def check_content(catalogue: Catalogue, flows: Iterable[Flow], on: date, within:
 
 def what_stops_pages(catalogue: Catalogue) -> list[str]:
     """Faults with which a page could not be shown at all; a catalogue with any must not be swapped in."""
-    stops = (references, rights, amounts, speechless, fillable)
+    stops = (references, rights, programme, amounts, speechless, fillable)
     return [finding.says for finding in chain.from_iterable(check(catalogue) for check in stops)]
 
 
 def _findings(catalogue: Catalogue, flows: tuple[Flow, ...], on: date, within: int) -> Iterator[Finding]:
     yield from references(catalogue)
     yield from rights(catalogue)
+    yield from programme(catalogue)
+    yield from centres(catalogue)
     yield from sourced(catalogue)
     yield from amounts(catalogue)
     yield from units(catalogue)

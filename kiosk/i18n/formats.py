@@ -1,5 +1,6 @@
 """Amounts, days and spans of time in the reader's way, with digits 0–9 in every language."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -7,6 +8,7 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
 SPANS = {
@@ -51,6 +53,11 @@ def day(value: date, locale: Locale) -> str:
 def full_day(value: date, locale: Locale) -> str:
     """A day with its weekday: Montag, 14. Dezember 2026."""
     return format_date(value, "EEEE, d MMMM y" if locale.language == "en" else "full", locale=locale)
+
+
+def listed(names: Iterable[str], locale: Locale) -> str:
+    """Names in one line: Deutsch, Englisch und Türkisch."""
+    return format_list(list(names), "standard", locale)
 
 
 def weekday(value: date, locale: Locale) -> str:

@@ -19,6 +19,7 @@ from ..flows.drawing import draw_svg, draw_text
 from ..recognition.flow import RECOGNITION
 from ..rights.situations.trees import SITUATIONS
 from ..store import Store, open_store, restore
+from .centre_commands import centres
 from .serving import gunicorn_arguments, refuse_what_cannot_be_served
 
 FLOWS: dict[str, Flow] = {RECOGNITION.name: RECOGNITION, **SITUATIONS}
@@ -36,6 +37,9 @@ def main() -> None:
 @click.group(help="The kiosk for newcomers to Germany.")
 def kiosk() -> None:
     pass
+
+
+kiosk.add_command(centres)
 
 
 def with_settings(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -15,6 +15,7 @@ FOLDER = ROOT / "data" / "places"
 LONGEST = 60  # letters of what she typed that are looked at
 SURE = 20  # times as many people as in the next place of that name: nobody means the village
 LARGER = 3  # times, where the name is the first one's own and the second is only also called so
+KNOWN = 50_000  # inhabitants of a town that helps to tell two villages apart
 SAME = 15  # kilometres: a part of a town under the name of the town
 
 
@@ -56,6 +57,7 @@ class Gazetteer:
         # Sorted lines instead of a dictionary: a fifth of the memory, and prefixes for nothing.
         self._keys, self._sounds = sorted(keys), sorted(sounds)
         self._postcodes = Postcodes(postcodes)
+        self._large = tuple(town for town in self._towns if town.people >= KNOWN)
 
     def find(self, typed: str, limit: int = 8) -> Answer:
         """What she may mean. An empty answer for nonsense, and for a country without places."""
@@ -71,6 +73,11 @@ class Gazetteer:
             if found:
                 return Answer(found[:limit], len(found) == 1 or (may_be_sure and _is_meant(found, key)))
         return Answer()
+
+    def large_town_near(self, place: Place) -> Place | None:
+        """The next town that people elsewhere have heard of; None where that is itself."""
+        near = min(self._large, key=lambda town: kilometres(town.point, place.point), default=None)
+        return near if near != place else None
 
     def _by_digits(self, digits: str) -> Answer:
         found = self._postcodes.find(digits)

@@ -10,12 +10,14 @@ from ..flows import Walk
 from ..guide import Guide
 from ..i18n import formats
 from ..i18n.gettext import gettext as _
+from ..network.cards import nearest
+from ..network.directory import Client
 from ..shell.pages import link, page
 from ..shell.proof import fact
 from ..shell.visit import visiting
 from .api import for_programs
 from .authorities import Decision
-from .case import make_case
+from .case import Case, make_case
 from .flow import RECOGNITION
 from .plan import Plan, asks_an_office, make_plan
 
@@ -55,7 +57,15 @@ def plan_words(plan: Plan) -> dict[str, Any]:
         "kinds": [_kind(decision) for decision in plan.decisions if case.region != "de" and not case.is_uncertain],
         "facts": {section.name: [fact(said) for said in section.said] for section in plan.sections},
         "states": {said.text.state for said in plan.said},
+        "near": nearest("recognition", _client(case), case.land),
     }
+
+
+def _client(case: Case) -> Client | None:
+    """Who she is to the offices that advise; None if she has not said."""
+    if case.abroad:
+        return "abroad"
+    return None if case.status is None else "eu" if case.status == "eu_citizen" else "other"
 
 
 def _timetable(plan: Plan) -> list[dict[str, Any]]:

@@ -45,6 +45,8 @@ def home() -> Response:
         "recognition": link("recognition.ask"),
         "rights": link("topics.overview"),
         "profession": link("professions.search"),
+        "offices": link("centres.find"),
+        "programme": link("programme.programme"),
     }
     return page("start/home.html", back=link("start.wall"), ways=ways)
 

@@ -9,7 +9,8 @@ from recognition.test_all_professions_in_all_laender import ANSWERS
 
 from kiosk.recognition.flow import RECOGNITION
 
-ADDRESSES = ("/health", "/api/v1/languages", "/api/v1/professions", "/api/v1/places", "/api/v1/centres", "/api/v1/parameters", "/api/v1/openapi.json")
+ADDRESSES = ("/health", "/api/v1/languages", "/api/v1/professions", "/api/v1/places", "/api/v1/centres", "/api/v1/parameters", "/api/v1/programme",
+             "/api/v1/openapi.json")
 
 
 def test_the_description_names_every_address_there_is(app, description):

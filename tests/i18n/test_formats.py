@@ -127,3 +127,9 @@ def test_a_percentage_reads_right_to_left_in_arabic():
 def test_a_fraction_stays_a_fraction(locale: Locale):
     assert formats.number(Fraction(13, 3), locale) == "13/3"
     assert formats.number(Fraction(6, 3), locale) == "2"
+
+
+@pytest.mark.parametrize(("locale", "three"), [(DE, "A, B und C"), (UK, "A, B і C"), (TR, "A, B ve C"), (AR, "A وB وC")])
+def test_names_stand_in_one_line_as_the_language_links_them(locale: Locale, three: str):
+    assert formats.listed(["A", "B", "C"], locale).replace("،", "") == three.replace("،", "")
+    assert [formats.listed(names, locale) for names in ([], ["A"])] == ["", "A"]

@@ -99,4 +99,26 @@ AT_WORK = (
     Place("letters", "rights/letters"),
     Place("letter-form", "rights/letters/wage-demand"),
 )
-BY_NAME = {place.name: place for place in (*PLACES, *AT_WORK)}
+# Advice near her, and the programme behind it.
+NETWORK = (
+    Place("advice", "advice"),
+    Place("advice-wrong", "advice?service=recognition&place=xqzzvw", 422),
+    Place("advice-found", "advice?service=recognition&for=other&place=Dresden"),
+    Place("advice-which", "advice?service=work-rights&place=frankfurt&language=uk"),
+    Place("centre", "advice/centres/iq-by-nuernberg-zaq"),
+    Place("employers", "advice/employers"),
+    Place("notice", "advice/employers?place=K%C3%B6ln&sheet=ar"),
+    Place("offices", "advice/offices?land=DE-HB"),
+    Place("office", "advice/offices/hwk-dresden"),
+    Place("programme", "programme"),
+    Place("chart", "programme/chart"),
+    Place("chart-before", "programme/chart?on=2025-06-01"),
+    Place("figures", "programme/figures"),
+    Place("history", "programme/history"),
+    Place("networks", "programme/networks"),
+    Place("stories", "programme/stories"),
+    Place("flyer", "programme/flyer"),
+)
+# Pages on which words stand close together: looked at in every language.
+CLOSE = ("wall", "home", "display", "professions-found", "ask-training", "check", "plan", "no-such-page")
+BY_NAME = {place.name: place for place in (*PLACES, *AT_WORK, *NETWORK)}

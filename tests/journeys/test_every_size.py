@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from .known_gaps import is_known
-from .places import AT_WORK, BY_NAME, PLACES, Place
+from .places import AT_WORK, BY_NAME, CLOSE, NETWORK, PLACES, Place
 
 LAYOUT = (Path(__file__).parent / "measures" / "layout.js").read_text(encoding="utf-8")
 TARGET, TERMINAL_TARGET, APART = 48, 60, 8  # CSS pixels: accessibility.md 59, 60
@@ -65,12 +65,12 @@ LARGE_DEVICE = Size("letters of 32 px, 360 × 800", 360, 800, large_letters_of_t
 SPACED_OUT = Size("spaced text, 360 × 800", 360, 800, spaced)
 
 # All pages in a script from each side; the others, with longer words, where words stand close together.
-CLOSE = ("wall", "home", "display", "professions-found", "ask-training", "check", "plan", "no-such-page")
-AT_WORK_CLOSE = ("topic-quiet", "contacts", "day-wrong", "situation-result", "calculator-result", "letter-form")
+ALSO_CLOSE = ("topic-quiet", "contacts", "day-wrong", "situation-result", "calculator-result", "letter-form",
+              "advice-found", "centre", "notice", "programme", "chart", "flyer")  # fmt: skip
 CASES = [
     *((lang, place) for lang in ("de", "ar") for place in PLACES),
-    *(("de", place) for place in AT_WORK if place.name != "amounts-later"),
-    *(("ar", BY_NAME[name]) for name in AT_WORK_CLOSE),
+    *(("de", place) for place in (*AT_WORK, *NETWORK) if place.name not in ("amounts-later", "chart-before")),
+    *(("ar", BY_NAME[name]) for name in ALSO_CLOSE),
     *((lang, BY_NAME[name]) for lang in ("en", "uk", "tr") for name in CLOSE),
 ]
 

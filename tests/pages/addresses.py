@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from flask import Flask
 
-from kiosk import about, api, centres, ops, professions, recognition, rights, start
+from kiosk import about, api, centres, hsds, integreat, ops, professions, programme, recognition, rights, start
 from kiosk.recognition.flow import RECOGNITION
 from kiosk.rights.situations import SITUATIONS
 
@@ -16,6 +16,11 @@ from .filled import FILLED
 from .owed import DATA
 
 CALCULATORS = tuple(FILLED)
+# Many documents, one template: those that differ in what is known. All of them are opened in tests/centres/.
+ONE_TEMPLATE = {
+    "centre": ("iq-by-nuernberg-zaq", "iq-sn-dresden", "zsba", "fi-he-kassel", "wc-bb-potsdam", "iq-ni-northeim"),
+    "office": ("hwk-dresden", "ihk-fosa", "zab"),
+}
 
 TODAY = date(2026, 11, 22)
 # Answers that differ in what they lead to: regulated or not, EU or not, one office or several, or none.
@@ -31,7 +36,7 @@ SAMPLES = {
 def rules() -> list:
     """The rules of the URL map, without a store: the blueprints alone have them."""
     bare = Flask("kiosk")
-    for feature in (start, recognition, professions, centres, about, ops, api):
+    for feature in (start, recognition, professions, centres, programme, hsds, integreat, about, ops, api):
         bare.register_blueprint(feature.pages)
     for part in rights.blueprints:
         bare.register_blueprint(part)
@@ -56,6 +61,8 @@ def examples(below: str, name: str) -> list[str]:
     """Everything that can stand in the gap of a rule."""
     if name == "step":
         return [question.name for question in flow_of(below).questions]
+    if name in ONE_TEMPLATE:
+        return list(ONE_TEMPLATE[name])
     collection = {"field": "fields", "id": "topics", "name": "letters", "tool": None}[name]
     if collection is None:
         return [tool.replace("_", "-") for tool in CALCULATORS]
@@ -112,6 +119,10 @@ OTHER_PAGES = (
     "recognition?q=nurse", "recognition?q=xqzzvw", "recognition?profession=nurse&q=pol",
     "recognition?profession=nurse&q=xqzzvw", "display?to=help", "display?to=help&saved=1",
     "recognition/question/training?profession=nurse&country=PL&training=university&certificate=lost",
+    "advice?service=recognition&for=other&place=Dresden", "advice?service=work-rights&for=eu&land=DE-SN",
+    "advice?service=work-rights&place=frankfurt", "advice?service=recognition&for=abroad&language=uk&by=phone&open=today",
+    "advice/employers?place=50667&sheet=ar", "advice/offices?land=DE-HB", "advice/offices?place=Neustadt",
+    "programme/chart?on=2025-06-01", "programme/chart?on=2016-01-01",
     "search?q=dismissed", "search?q=xqzzvw", "rights/topics/dismissal?stay=eu", "rights/topics/dismissal?stay=other",
     "rights/situations/dismissed/check?letter=paper&received=2026-11-16&protected=no",
     *(f"rights/calculators/{name.replace('_', '-')}?{query}" for name, queries in FILLED.items() for query in queries[:2]),

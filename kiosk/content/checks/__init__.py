@@ -3,6 +3,7 @@
     references.py    every name of another document leads somewhere
     proof.py         every fact has a law or a source, and a day on which somebody looked
     rights.py        topics, situations, contacts and amounts lead to what exists
+    programme.py     the organisation chart is a tree on every day
     validity.py      amounts can be read, and hold without holes or contradictions
     keys.py          which words the pages ask for
     completeness.py  these words exist in every language, are current, and none is left over

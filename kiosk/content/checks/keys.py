@@ -1,12 +1,14 @@
 """Which words the pages ask for: by document, by question, by page."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from ...flows import ABROAD, Choice, Flow, Land
 from ...flows.question import Question
 from ..amounts import parts_of
 from ..catalogue import Catalogue
+from ..documents.centres import Programme, Service
+from ..documents.programme import FigureGroup
 from .rights import CALCULATORS
 
 
@@ -29,6 +31,10 @@ DOCUMENTS: Mapping[str, tuple[str, Parts]] = {
     "contacts": ("contacts", Parts(("title", "role", "find"))),
     "situations": ("situations", Parts(("title", "search"))),
     "letters": ("letters", Parts(("title", "intro", "before", "subject", "search"))),
+    "units": ("units", Parts(("title", "sentence"))),
+    "figures": ("figures", Parts(("text",))),
+    "milestones": ("milestones", Parts(("text",))),
+    "stories": ("stories", Parts(("title", "before", "way", "now"))),
 }
 # Tools of a fixed name, with sentences under names of their own: calculators/sick_pay/…
 TOOLS = {"calculators": (CALCULATORS, Parts(("title", "intro", "search")))}
@@ -50,6 +56,19 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "about/privacy": ("title", "nothing-stored", "no-log", "cookie", "phone-history", "no-others"),
     "about/sources": ("title", "how", "confidence", "portal", "licences"),
     "amounts": ("not-yet-set",),
+    "centres": ("intro", "old", "elsewhere", "unknown", "map", "map-office", "offices"),
+    "centres/programmes": get_args(Programme),
+    "centres/services": get_args(Service),
+    "centres/sheet": ("title", "offer", "topics", "free", "nearest", "finder", "not", "anonymous", "ask-first"),
+    "programme": ("title", "lead", "what", "for-you", "task-advice", "task-courses", "task-offices", "task-sharing",
+                  "changed", "changed-who", "changed-subjects", "changed-limits", "changed-employers", "unknown",
+                  "partners"),
+    "programme/chart": ("lead", "none", "end"),
+    "programme/figures": ("lead", "gap", *get_args(FigureGroup)),
+    "programme/history": ("lead",),
+    "programme/networks": ("lead", "what", "known", "none", "unconfirmed"),
+    "programme/stories": ("lead", "none"),
+    "programme/flyer": ("lead", "first", "second", "steps", "where", "where-rights"),
     "start/help": ("title", "person", "iq", "zsba", "finder", "how", "keyboard", "wait"),
 }  # fmt: skip
 

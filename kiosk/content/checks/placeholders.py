@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..amounts import UNITS, key_of, parts_of, unit_of
 from ..catalogue import Catalogue
+from ..measures import SHOWN_AS
 from ..reading import WEB_ADDRESS
 from ..words import PIECE, TYPES, Slot, office_words, slots
 from .finding import Finding, error, text_at
@@ -40,6 +41,8 @@ COMPUTED: Mapping[str, Computed] = {
 # sentences name, and its tests fill each of them.
 OWN = ("calculators", "letters")
 NAMING = ("statements", *OWN)
+# Folders whose sentences name the numbers of their own document.
+NUMBERED = ("units", "figures", "milestones")
 
 
 def fillable(catalogue: Catalogue) -> Iterator[Finding]:
@@ -81,6 +84,9 @@ def _types_of(name: str, key: str, catalogue: Catalogue) -> tuple[str, ...]:
     id, _, part = rest.partition("/")
     if folder == "statements" and name in COMPUTED:
         return (COMPUTED[name].type,) if _is_among(id, COMPUTED[name].statements) else ()
+    if folder in NUMBERED:
+        document = getattr(catalogue, folder).get(id)
+        return (SHOWN_AS[document.values[name].unit],) if document and name in document.values else ()
     # The questions of a situation stand under its name: “longer than {kschg_waiting_period_months:months}?”
     names_amounts = folder in NAMING or folder in catalogue.situations
     if not names_amounts and (folder, part) != ("professions", "note"):

@@ -14,7 +14,7 @@ WIENER = 7  # about school year 7: WCAG 3.1.5
 ENOUGH = 100  # words; a formula says nothing about less
 NAMES = ("synonyms", "examples", "search")
 # Their titles are names, not sentences.
-NAMED = ("professions", "fields", "lands", "authority-types", "topic-groups", "topics", "contacts")
+NAMED = ("professions", "fields", "lands", "authority-types", "topic-groups", "topics", "contacts", "units")
 
 
 def plainness(catalogue: Catalogue) -> Iterator[Finding]:

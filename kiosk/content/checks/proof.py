@@ -43,7 +43,8 @@ def _facts(catalogue: Catalogue) -> Iterator[tuple[str, Document]]:
         "country_groups": catalogue.country_groups, "professions": catalogue.professions,
         "institutions": catalogue.institutions, "parameters": catalogue.parameters, "fees": catalogue.fees,
         "statements": catalogue.statements, "contacts": catalogue.contacts, "letters": catalogue.letters,
-        "centres": catalogue.centres,
+        "centres": catalogue.centres, "units": catalogue.units, "figures": catalogue.figures,
+        "milestones": catalogue.milestones, "stories": catalogue.stories,
     }  # fmt: skip
     for collection, documents in collections.items():
         for id, document in documents.items():

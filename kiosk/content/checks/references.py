@@ -1,6 +1,5 @@
 """Every name of another document, Land, country or language level leads somewhere."""
 
-import re
 from collections.abc import Container, Iterable, Iterator
 
 from babel import Locale, UnknownLocaleError
@@ -9,10 +8,10 @@ from ...flows.places import LANDS, country_codes
 from ..catalogue import Catalogue
 from ..documents import Competence, Deciding, Language
 from ..texts import locale_of
+from .centres import unshowable
 from .finding import Finding, error
 
 Findings = Iterator[Finding]
-CLOCK = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 REGIONS = ("eu", "third")
 SUBJECTS = ("construction", "other")
@@ -89,20 +88,8 @@ def _institutions(catalogue: Catalogue) -> Findings:
 
 def _centres(catalogue: Catalogue) -> Findings:
     for id, centre in catalogue.centres.items():
-        place = f"centres/{id}"
-        yield from _unknown(place, "Land", (centre.land,), {*catalogue.lands, "DE"})
-        if centre.website is not None and not centre.website.startswith(("https://", "http://")):
-            yield error(place, "has a website that is no address of the web")
-        if centre.point is not None and not _is_in_germany(centre.point):
-            yield error(place, "lies outside Germany")
-        for opening in centre.hours:
-            times = (opening.begins, opening.ends)
-            if not all(map(CLOCK.fullmatch, times)) or times[0] >= times[1]:
-                yield error(place, f"is open from “{opening.begins}” to “{opening.ends}”, which is no time of day")
-
-
-def _is_in_germany(point: tuple[float, float]) -> bool:
-    return 47.2 < point[0] < 55.1 and 5.8 < point[1] < 15.1
+        for trouble in unshowable(centre, catalogue):
+            yield error(f"centres/{id}", trouble)
 
 
 def _competences(catalogue: Catalogue) -> Findings:

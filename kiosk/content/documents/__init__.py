@@ -8,6 +8,7 @@ by key, so that a volunteer never meets a code and a developer never edits a sen
     recognition.py  professions, offices, competences, fees
     rights.py       topics, situations, letters, contacts
     centres.py      who advises, and where
+    programme.py    the programme IQ: chart, figures, history, examples
 """
 
 from typing import Any
@@ -16,6 +17,7 @@ import msgspec
 
 from ...errors import BadDocument
 from .centres import Centre, Opening
+from .programme import Figure, Measure, Milestone, Numbered, Placement, Story, Unit
 from .recognition import (
     AuthorityType,
     Competence,
@@ -33,6 +35,7 @@ from .statements import OfficialHost, Parameter, Statement, Value
 
 __all__ = [
     "COLLECTIONS",
+    "MAY_BE_EMPTY",
     "AuthorityType",
     "Centre",
     "Competence",
@@ -44,23 +47,30 @@ __all__ = [
     "Document",
     "Fee",
     "Field",
+    "Figure",
     "Institution",
     "Land",
     "Language",
     "Letter",
+    "Measure",
+    "Milestone",
+    "Numbered",
     "OfficialHost",
     "Opening",
     "Parameter",
     "Phone",
+    "Placement",
     "Profession",
     "Result",
     "Sentence",
     "Situation",
     "Sourced",
     "Statement",
+    "Story",
     "Text",
     "Topic",
     "TopicGroup",
+    "Unit",
     "Value",
     "read_document",
     "shape_of",
@@ -85,7 +95,13 @@ COLLECTIONS: dict[str, type[Document]] = {
     "letters": Letter,
     "centres": Centre,
     "official_hosts": OfficialHost,
+    "units": Unit,
+    "figures": Figure,
+    "milestones": Milestone,
+    "stories": Story,
 }
+# A kiosk without any good example is whole; without languages or amounts it is not.
+MAY_BE_EMPTY = frozenset({"stories"})
 
 
 def shape_of(table: str) -> type[Document]:

@@ -7,19 +7,11 @@ the next working day (§ 193 BGB, § 222 (2) ZPO, § 26 (3) SGB X).
 
 from calendar import monthrange
 from datetime import date, timedelta
-from functools import lru_cache
-from typing import get_args
 
-from holidays.countries.germany import Germany
+from ...places.holidays import public_holidays
 
-from .fields import LandCode
-
-LAENDER = frozenset(get_args(LandCode))
 CLAIM_WEEKS = 3  # § 4 KSchG; equal to the parameter dismissal_claim_weeks, as a test proves
 
-# Single extra holidays of Berlin count as working days: the deadline is then one day earlier, so nobody is late.
-# Confidence for 17 June 2028 is medium (facts/calculators.md, A).
-EXTRA_HOLIDAYS = frozenset({date(2020, 5, 8), date(2025, 5, 8), date(2028, 6, 17)})
 ONE_DAY = timedelta(days=1)
 
 
@@ -73,20 +65,9 @@ def is_working_day(day: date, land: str | None = None) -> bool:
     return day.weekday() < 5 and day not in public_holidays(day.year, land)
 
 
-def public_holidays(year: int, land: str | None = None) -> frozenset[date]:
-    """The public holidays of a year in a Land; those of single municipalities are left out: they are working days."""
-    code = (land or "").removeprefix("DE-")
-    return _holidays(year, code if code in LAENDER else None)
-
-
 def last_day_to_sue(received: date, land: str | None = None) -> date:
     """The last day on which a claim against a dismissal can reach the labour court (§ 4 KSchG, § 222 ZPO).
 
     received: the day the signed letter arrived. land: of the workplace; unknown, the day is the earlier one.
     """
     return roll(add_weeks(received, CLAIM_WEEKS), land)
-
-
-@lru_cache(maxsize=512)
-def _holidays(year: int, code: str | None) -> frozenset[date]:
-    return frozenset(Germany(subdiv=code, years=year, expand=False)) - EXTRA_HOLIDAYS

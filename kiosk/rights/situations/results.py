@@ -7,6 +7,7 @@ from ...content.catalogue import Said
 from ...content.documents import Result
 from ...content.words import Words
 from ...flows import Walk
+from ...network.directory import Client
 from ...shell.visit import Visit
 
 # The right first, then the risk, then what helps.
@@ -58,6 +59,11 @@ def contacts(found: Iterable[Section], walk: Walk) -> list[str]:
     return list(dict.fromkeys((*named, advice) if is_urgent else (advice, *named)))
 
 
+
+def client(walk: Walk) -> Client | None:
+    """Who she is to the offices that advise; None if she has not said."""
+    stay = walk.told.get("stay")
+    return None if stay is None else "eu" if stay == "eu" else "other"
 
 
 def is_bare(named: Iterable[str]) -> bool:

@@ -12,6 +12,7 @@ from ...guide import Guide
 from ...i18n import formats
 from ...i18n.gettext import gettext as _
 from ...i18n.gettext import ngettext
+from ...network.cards import nearest
 from ...shell.pages import link, page
 from ...shell.proof import fact
 from ...shell.visit import Visit, visiting
@@ -61,6 +62,7 @@ def show(flow: Flow, walk: Walk, check_address: str) -> Response:
         "next_situation": ways_on.situations([walk.outcome.flow]) if isinstance(walk.outcome, Handover) else [],
         "contacts": cards(helpers),
         "bare": results.is_bare(helpers),
+        "near": nearest("work-rights", results.client(walk), land),
         "situations": ways_on.situations(results.ways_on(found, "situations")),
         "calculators": ways_on.calculators(results.ways_on(found, "calculators")),
         "letters": ways_on.letters(results.ways_on(found, "letters")),

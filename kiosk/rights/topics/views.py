@@ -6,6 +6,7 @@ from flask import Blueprint, Response, abort, request
 
 from ...content.documents import Topic
 from ...i18n.gettext import gettext as _
+from ...network.cards import nearest
 from ...shell.addresses import with_query
 from ...shell.pages import link, page
 from ...shell.visit import visiting
@@ -86,6 +87,7 @@ def _words(id: str, topic: Topic) -> dict[str, Any]:
         "states": told.states,
         "amounts": _amounts(id),
         "contacts": cards(topic.contacts),
+        "near": nearest("work-rights", stay),
         "situations": ways_on.situations(topic.situations),
         "calculators": ways_on.calculators(topic.calculators),
         "letters": ways_on.letters(topic.letters),

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from ..content.documents import Centre
 from ..places import Place, kilometres
+from .wishes import Wishes, meets
 
 Need = Literal["recognition", "work-rights"]
 Client = Literal["eu", "other", "abroad"]
@@ -14,6 +15,7 @@ Client = Literal["eu", "other", "abroad"]
 Reason = Literal["responsible", "same-land", "everywhere", "other-land"]
 
 GERMANY = "DE"
+NONE = Wishes()
 SERVICES: Mapping[Need, frozenset[str]] = {
     "recognition": frozenset({"recognition", "qualification"}),
     "work-rights": frozenset({"labour-law", "exploitation"}),
@@ -31,58 +33,73 @@ RESPONSIBLE: Mapping[tuple[Need, Client], str] = {
 
 @dataclass(frozen=True)
 class Asked:
-    """What she needs, who she is to the offices, where she is (nothing if she does not say), and her language."""
+    """What she needs, who she is to the offices, where she is, and what she wishes.
+
+    client: None if she does not say; then everybody who may be responsible is.
+    lands: the Land she chose; with a place its own Länder if empty.
+    """
 
     need: Need
-    client: Client
+    client: Client | None = None
     place: Place | None = None
     lands: tuple[str, ...] = ()
-    language: str | None = None
+    wishes: Wishes = NONE
+
+    @property
+    def clients(self) -> tuple[Client, ...]:
+        return (self.client,) if self.client else ("eu", "other")
+
+    @property
+    def where(self) -> tuple[str, ...]:
+        return self.lands or (self.place.lands if self.place else ())
 
 
 class Advice(NamedTuple):
-    """A centre for her. kilometres: as the crow flies, None where one of the two points is unknown."""
+    """A centre for her. kilometres: as the crow flies, None where one of the two points is unknown.
+
+    meets: it is as she wishes; None where we do not know.
+    """
 
     id: str
     centre: Centre
     reason: Reason
     kilometres: float | None
     overdue: bool
+    meets: bool | None = True
 
 
 def directory(centres: Mapping[str, Centre], asked: Asked, on: date) -> list[Advice]:
-    """Everybody who may advise her, the best first; never empty as long as the store has the federal offices.
+    """Everybody who may advise her, the best first; without wishes never empty as long as there are federal offices.
 
-    Those who are responsible for her come first, those of her Land before others; then whoever else advises in her
-    Land, then the federal offices. Whoever has not been looked at in time comes after those who have.
+    Those whom we know to be as she wishes come before those of whom we do not know it. Then those who are responsible
+    for her come first, those of her Land before others; then whoever else advises in her Land, then the federal
+    offices. Whoever has not been looked at in time comes after those who have.
     """
     found = [_advice(id, centre, asked, on) for id, centre in centres.items() if _may_advise(centre, asked)]
-    has_own = any(_is_responsible(advice.centre, asked) and advice.reason != "other-land" for advice in found)
+    own = {one.centre.programme for one in found if _is_responsible(one.centre, asked) and one.reason != "other-land"}
     shown = [
-        advice
-        for advice in found
+        one
+        for one in found
         # EU citizens have no centre of their own in every Land: then the nearest one, wherever it is.
-        if advice.reason != "other-land" or not _lands(asked) or (not has_own and _is_responsible(advice.centre, asked))
+        if one.reason != "other-land"
+        or not asked.where
+        or (_is_responsible(one.centre, asked) and one.centre.programme not in own)
     ]
-    return sorted(shown, key=lambda advice: _rank(advice, asked))
+    as_wished = [one for one in shown if one.meets is not False]
+    return sorted(as_wished, key=lambda advice: _rank(advice, asked))
 
 
 def _may_advise(centre: Centre, asked: Asked) -> bool:
-    speaks = asked.language is None or asked.language in centre.languages
-    return asked.client in centre.clients and bool(SERVICES[asked.need] & set(centre.services)) and speaks
-
-
-def _lands(asked: Asked) -> tuple[str, ...]:
-    return asked.lands or (asked.place.lands if asked.place else ())
+    return bool(set(asked.clients) & set(centre.clients)) and bool(SERVICES[asked.need] & set(centre.services))
 
 
 def _advice(id: str, centre: Centre, asked: Asked, on: date) -> Advice:
     away = kilometres(asked.place.point, centre.point) if asked.place and centre.point else None
-    return Advice(id, centre, _reason(centre, asked), away, centre.next_check < on)
+    return Advice(id, centre, _reason(centre, asked), away, centre.next_check < on, meets(centre, asked.wishes, on))
 
 
 def _reason(centre: Centre, asked: Asked) -> Reason:
-    if centre.land not in (GERMANY, *_lands(asked)):
+    if centre.land not in (GERMANY, *asked.where):
         return "other-land"
     if _is_responsible(centre, asked):
         return "responsible"
@@ -90,7 +107,7 @@ def _reason(centre: Centre, asked: Asked) -> Reason:
 
 
 def _is_responsible(centre: Centre, asked: Asked) -> bool:
-    return centre.programme == RESPONSIBLE[asked.need, asked.client]
+    return centre.programme in {RESPONSIBLE[asked.need, client] for client in asked.clients}
 
 
 _ORDER: Mapping[Reason, int] = {"responsible": 0, "same-land": 1, "everywhere": 2, "other-land": 3}
@@ -99,4 +116,5 @@ _ORDER: Mapping[Reason, int] = {"responsible": 0, "same-land": 1, "everywhere": 
 def _rank(advice: Advice, asked: Asked) -> tuple:
     away = advice.kilometres if advice.kilometres is not None else float("inf")
     responsible_first = not _is_responsible(advice.centre, asked)
-    return advice.overdue, responsible_first, _ORDER[advice.reason], away, advice.centre.name, advice.id
+    fits = advice.meets is None, advice.overdue, responsible_first, _ORDER[advice.reason]
+    return *fits, away, advice.centre.name, advice.id

@@ -6,7 +6,8 @@ from itertools import product
 
 import pytest
 
-from kiosk.centres.directory import RESPONSIBLE, Asked, directory
+from kiosk.network.directory import RESPONSIBLE, Asked, directory
+from kiosk.network.wishes import Wishes
 from kiosk.places import kilometres, load
 
 ON = date(2026, 11, 22)
@@ -86,9 +87,13 @@ def _late(centre):
 
 def test_only_those_who_speak_her_language_if_she_asks_for_one(centres):
     asked = Asked("recognition", "other", lands=("DE-BB",))
-    speaking = directory(centres, replace(asked, language="uk"), ON)
-    assert speaking and all("uk" in one.centre.languages for one in speaking)
-    assert len(speaking) < len(directory(centres, asked, ON))
+    found = directory(centres, replace(asked, wishes=Wishes(language="uk")), ON)
+    known = [one for one in found if one.meets]
+    assert known and all("uk" in one.centre.languages for one in known)
+    assert found[: len(known)] == known, "those of whom we know it come first"
+    assert all(not one.centre.languages for one in found[len(known) :])
+    others = [one for one in directory(centres, asked, ON) if one.centre.languages and "uk" not in one.centre.languages]
+    assert others and not {one.id for one in others} & {one.id for one in found}
 
 
 def test_whoever_says_nothing_about_where_she_is_sees_everybody(centres):

@@ -1,0 +1,140 @@
+"""What she says in the address of the page: what it is about, who she is, where she is, what she wishes."""
+
+from typing import Any, NamedTuple
+
+from flask import current_app, request
+
+from ..flows.places import LANDS
+from ..i18n import formats
+from ..i18n.gettext import gettext as _
+from ..network.directory import Asked, Client, Need
+from ..network.wishes import Wishes
+from ..places import Answer, Place, kilometres
+from ..shell.addresses import with_query
+from ..shell.visit import visiting
+
+LONGEST = 60  # letters of a place
+MANY = 12  # places to choose from
+MONTHS = ("3", "6", "12")
+WAYS = ("phone", "online")
+
+
+class Said(NamedTuple):
+    """What could be understood. problems: of a field by its name, each in words with a next step.
+
+    found: the places she may mean.
+    """
+
+    typed: str
+    asked: Asked | None
+    problems: dict[str, str]
+    found: Answer = Answer()
+
+    @property
+    def wishes(self) -> Wishes:
+        return self.asked.wishes if self.asked else Wishes()
+
+
+def needs() -> list[tuple[Need, str]]:
+    return [
+        ("recognition", _("My profession: recognition, courses")),
+        ("work-rights", _("My work: wages, dismissal, contract")),
+    ]
+
+
+def clients() -> list[tuple[Client, str]]:
+    return [
+        ("eu", _("I am an EU citizen")),
+        ("other", _("I am from another country")),
+        ("abroad", _("I still live abroad")),
+    ]
+
+
+def read() -> Said:
+    """What stands in the address. Nothing of it is kept."""
+    typed = visible(request.args.get("place", ""))
+    land = request.args.get("land") or None
+    need, client = request.args.get("service"), request.args.get("for") or None
+    problems = {}
+    if need not in dict(needs()):
+        problems["service"] = _("Please choose what it is about.")
+    if client is not None and client not in dict(clients()):
+        problems["for"] = _("Please choose one of the answers.")
+    found = find(typed, land)
+    problems |= trouble_with_place(typed, land, found)
+    if problems:
+        return Said(typed, None, problems)
+    place = found.places[0] if found.places else None
+    asked = Asked(need, client, place, (land,) if land and not place else (), _wishes())
+    return Said(typed, asked, {}, found)
+
+
+def trouble_with_place(typed: str, land: str | None, found: Answer) -> dict[str, str]:
+    """What is wrong with a place or a state, by field."""
+    problems = {}
+    if land is not None and land not in LANDS:
+        problems["land"] = _("Please choose a state from the list.")
+    if typed and not found.places:
+        problems["place"] = _("We do not know this place. Check the letters, write a postcode, or choose the state.")
+    return problems
+
+
+def lands() -> list[tuple[str, str]]:
+    """The states by name, in the order of the questions about them."""
+    visit = visiting()
+    known = visit.catalogue.lands
+    return [(id, visit.text(f"lands/{id}/title").plain) for id in sorted(known, key=lambda id: known[id].order)]
+
+
+def find(typed: str, land: str | None) -> Answer:
+    """Places for what she typed; the state and the point she chose from a list make it sure."""
+    found: Answer = current_app.extensions["gazetteer"].find(typed, MANY) if typed else Answer()
+    chosen = request.args.get("at")
+    if chosen:
+        exact = tuple(place for place in found.places if point_of(place) == chosen)
+        return Answer(exact, True) if exact else found
+    inside = tuple(place for place in found.places if land in place.lands)
+    return Answer(inside, len(inside) == 1 or found.sure) if inside else found
+
+
+def point_of(place: Place) -> str:
+    """How an address names one of several places with the same name: "51.05,13.74"."""
+    return f"{place.point[0]},{place.point[1]}"
+
+
+def choices(found: Answer, **kept: str | None) -> list[dict[str, Any]]:
+    """The places she may mean, each with this page for it; `kept` stands in the addresses too."""
+    if found.sure:
+        return []
+    said = {name: value for name, value in kept.items() if value}
+    return [one | {"href": with_query(request.path, {**said, "place": one["name"], "at": one["at"]})}
+            for one in map(called, found.places)]  # fmt: skip
+
+
+def called(place: Place) -> dict[str, Any]:
+    """A place with its state and, because names repeat, the next large town."""
+    visit = visiting()
+    lands = [visit.catalogue.text(visit.lang.tag, f"lands/{land}/title").plain for land in place.lands]
+    large: Place | None = current_app.extensions["gazetteer"].large_town_near(place)
+    near = large.name if large and kilometres(large.point, place.point) > 1 else None
+    return {"name": place.name, "lands": formats.listed(lands, visit.locale), "near": near, "at": point_of(place)}
+
+
+def visible(typed: str) -> str:
+    """Without characters that are not seen: they would only hide what was typed."""
+    return "".join(letter for letter in typed if letter.isprintable())[:LONGEST].strip()
+
+
+def _wishes() -> Wishes:
+    """Wishes nobody offers count as none: a filter is no question she must answer."""
+    months, way = request.args.get("checked"), request.args.get("by")
+    languages = {tag for centre in visiting().catalogue.centres.values() for tag in centre.languages}
+    language = request.args.get("language")
+    return Wishes(
+        language=language if language in languages else None,
+        way=way if way in WAYS else None,
+        today="today" in request.args.getlist("open"),
+        walk_in="no" in request.args.getlist("appointment"),
+        step_free="yes" in request.args.getlist("step-free"),
+        months=int(months) if months in MONTHS else None,
+    )

@@ -1,0 +1,26 @@
+"""What the codes of a centre are called in the visitor's language."""
+
+from ..i18n.gettext import gettext as _
+
+
+def clients() -> dict[str, str]:
+    """Whom a centre advises."""
+    return {
+        "eu": _("Citizens of the EU"),
+        "other": _("People from other countries"),
+        "abroad": _("People who still live abroad"),
+    }
+
+
+def channels() -> dict[str, str]:
+    """How one can talk to it."""
+    return {
+        "in-person": _("In person"),
+        "phone": _("By phone"),
+        "online": _("Online"),
+        "mobile": _("On some days in other places"),
+    }
+
+
+def appointments() -> dict[str, str]:
+    return {"needed": _("Only with an appointment"), "not-needed": _("Without an appointment")}

@@ -1,0 +1,1 @@
+"""Who advises whom, and when."""
