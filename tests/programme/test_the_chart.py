@@ -81,6 +81,8 @@ def test_the_drawing_has_a_name_and_stays_inside_its_frame(visit, lang):
     names = {one.get("id") for one in (*drawing.all(f"{SVG}title"), *drawing.all(f"{SVG}desc")) if one.text}
     assert names == {drawing.get("aria-labelledby"), drawing.get("aria-describedby")}
     width, height = map(float, drawing.get("viewBox").split()[2:])
+    assert {rect.get("fill") for rect in drawing.all(f"{SVG}rect")} == {"none"}, "words stand on the ground of the page"
+    assert {words.get("fill") for words in drawing.all(f"{SVG}text")} == {"currentColor"}
     boxes = [[float(rect.get(name)) for name in ("x", "y", "width", "height")] for rect in drawing.all(f"{SVG}rect")]
     assert len(boxes) > 20
     assert all(x > 0 and y > 0 and x + w < width and y + h < height for x, y, w, h in boxes)

@@ -11,7 +11,8 @@
     }
     return false;
   };
-  const silent = element => element.closest(".unseen, .skip, dialog:not([open]), [hidden], script, style, title");
+  // A drawing is measured by its own test; the same words stand beside it as a list.
+  const silent = element => element.closest(".unseen, .skip, dialog:not([open]), [hidden], script, style, title, svg[role='img']");
 
   /* Every line of text one can see: its words, its box, the element it stands in. */
   const lines = () => {
