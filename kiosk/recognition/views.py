@@ -105,6 +105,7 @@ def _kind(decision: Decision) -> dict[str, Any]:
         "offices": [
             {
                 "name": office.institution.name,
+                "href": link("centres.office", office=office.id),
                 "city": office.institution.city,
                 "website": office.institution.website,
                 "checked": formats.day(office.institution.checked, visit.locale),
