@@ -1,4 +1,4 @@
-"""All one can look for, as entries of a search index: situations, topics, calculators, letters, professions.
+"""All one can look for, as entries of a search index: situations, topics, calculators, letters, pages, professions.
 
 An id is folder and name: `situations/dismissed`, `topics/leave`, `professions/nurse`.
 """
@@ -12,10 +12,11 @@ from .search import Entry
 if TYPE_CHECKING:
     from .catalogue import Catalogue
 
-# In this order of hits that are equally like her words: what happened to her, what it is about, what she can do.
-# For each the texts that hold its names, one a line.
+# In this order of hits that are equally like her words: what happened to her, who advises her, what it is about,
+# what she can do. For each the texts that hold its names, one a line.
 CALLED = {
     "situations": ("title", "search"),
+    "pages": ("title", "search"),
     "topics": ("title", "search"),
     "calculators": ("title", "search"),
     "letters": ("title", "search"),
@@ -46,8 +47,8 @@ def names_of(key: str, parts: tuple[str, ...], texts: Mapping[str, Mapping[str, 
 
 
 def _ids(folder: str, catalogue: "Catalogue") -> list[str]:
-    if folder == "calculators":  # they are code; the catalogue knows them by their words
-        keys = (key.split("/") for key in catalogue.texts["de"] if key.startswith("calculators/"))
+    if folder in ("calculators", "pages"):  # they are code; the catalogue knows them by their words
+        keys = (key.split("/") for key in catalogue.texts["de"] if key.startswith(f"{folder}/"))
         return list(dict.fromkeys(key[1] for key in keys if key[2:] == ["title"]))
     documents: Mapping[str, Any] = getattr(catalogue, folder)
     if folder == "professions":

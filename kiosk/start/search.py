@@ -8,6 +8,14 @@ from ..i18n.gettext import gettext as _
 from ..shell.pages import link
 from ..shell.visit import visiting
 
+# Pages that are neither subject nor tool, by the name of their texts: where they stand below the language.
+PAGES = {
+    "advice": "advice",
+    "employers": "advice/employers",
+    "offices": "advice/offices",
+    "programme": "programme",
+    "chart": "programme/chart",
+}
 MOST_HITS = 20
 # Among so many kinds of things something is always a little like her words: beside a sure hit it only disturbs.
 BESIDE_THE_BEST = 0.8
@@ -27,6 +35,7 @@ def kinds() -> Mapping[str, Kind]:
         "topics": Kind(_("Subject"), "rights/topics/", "document"),
         "calculators": Kind(_("Calculator"), "rights/calculators/", "calculator"),
         "letters": Kind(_("Letter"), "rights/letters/", "mail"),
+        "pages": Kind(_("Page"), "", "document"),
         "professions": Kind(_("Profession"), "recognition?profession=", "recognition"),
     }
 
@@ -51,7 +60,7 @@ def _board(hit: Hit, known: Mapping[str, Kind]) -> dict[str, Any]:
     shown = {title.plain.casefold(), german.plain.casefold()}
     spoken = catalogue.languages.get(hit.language)
     return {
-        "href": link("start.home") + kind.below + (id.replace("_", "-") if folder == "calculators" else id),
+        "href": link("start.home") + kind.below + _below(folder, id),
         "title": title,
         "german": german if tag != "de" and title.lang != "de" else None,
         "kind": kind.name,
@@ -60,6 +69,10 @@ def _board(hit: Hit, known: Mapping[str, Kind]) -> dict[str, Any]:
         "matched_lang": (spoken.html or hit.language) if spoken else None,
         "matched_dir": spoken.direction if spoken else "ltr",
     }
+
+
+def _below(folder: str, id: str) -> str:
+    return {"calculators": id.replace("_", "-"), "pages": PAGES.get(id, id)}.get(folder, id)
 
 
 def _picture(folder: str, id: str) -> str | None:

@@ -37,7 +37,10 @@ DOCUMENTS: Mapping[str, tuple[str, Parts]] = {
     "stories": ("stories", Parts(("title", "before", "way", "now"))),
 }
 # Tools of a fixed name, with sentences under names of their own: calculators/sick_pay/…
-TOOLS = {"calculators": (CALCULATORS, Parts(("title", "intro", "search")))}
+TOOLS = {
+    "calculators": (CALCULATORS, Parts(("title", "intro", "search"))),
+    "pages": (("advice", "employers", "offices", "programme", "chart"), Parts(("title", "search"))),
+}
 # Sentences of all letters, and the grounds of § 1 AGG as a letter names them.
 LETTERS: Mapping[str, tuple[str, ...]] = {
     "letters/shared": ("advice", "no-permit", "delivery", "send-german", "greeting", "closing", "signature"),
