@@ -1,6 +1,6 @@
 """The kiosk: a place where a newcomer to Germany finds out, in her own language, what her profession is worth here.
 
-start/        choose a language; begin; change the display; get help; leave
+start/        choose a language; begin; change the display; get help; leave; open a code
 recognition/  guide: having a foreign qualification recognised, with the plan at its end
 rights/       rights at work: situations, topics, calculators, letters, amounts
 professions/  find a profession: by typing, by field of work, by letter
@@ -12,6 +12,7 @@ about/        accessibility, privacy, imprint, feedback, sources
 ops/          commands: serve, check, seed, export, backup, restore, verify, draw, centres; is it healthy?
 
 guide/        the pages every guide shares: question, check your answers
+sheets/       what she takes home: a day for her calendar, a code for her phone
 network/      who advises whom and when, the cards of centres on every page, the table editors exchange
 api/          what every answer for programs shares: its description
 shell/        the page around everything: look, landmarks, components, errors, page cache

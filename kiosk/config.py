@@ -4,6 +4,7 @@ Each field of `Settings` is one variable, `KIOSK_` and its name in capitals; the
 """
 
 import os
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ from .errors import WrongSetting
 
 ROOT = Path(__file__).resolve().parent.parent
 BERLIN = ZoneInfo("Europe/Berlin")
+PUBLIC = re.compile(r"https://[a-z0-9]+([.-][a-z0-9]+)*(:[0-9]{1,5})?", re.ASCII)
+LONGEST_PUBLIC = 60  # every letter makes the codes on paper larger
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +35,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     terminal: bool = False
     exit_to: str = "https://www.dwd.de/"
     operator: str = ""
+    public: str = ""
     development: bool = False
 
     def day(self) -> date:
@@ -63,6 +67,8 @@ def _read(name: str, raw: str, kind: Any) -> Any:
             return tuple(raw.replace(",", " ").split())
         if name == "today":
             return date.fromisoformat(raw)
+        if name == "public":
+            return raw.removesuffix("/")
         return int(raw) if kind is int else raw
     except (ValueError, KeyError):
         expected = {"today": "a day such as 2027-01-01", "terminal": "yes or no", "development": "yes or no"}
@@ -78,3 +84,7 @@ def _check(settings: Settings) -> None:
         raise WrongSetting(f"KIOSK_STORE is {settings.store!r}, a folder, but must be a file or postgresql://….")
     if not settings.exit_to.startswith("https://"):
         raise WrongSetting(f"KIOSK_EXIT_TO is {settings.exit_to!r}, but must begin with https://.")
+    if settings.public and not (len(settings.public) <= LONGEST_PUBLIC and PUBLIC.fullmatch(settings.public)):
+        raise WrongSetting(
+            f"KIOSK_PUBLIC is {settings.public!r}, but must be https:// and a host in small letters, nothing behind it."
+        )

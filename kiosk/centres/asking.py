@@ -8,13 +8,14 @@ from ..flows.places import LANDS
 from ..i18n import formats
 from ..i18n.gettext import gettext as _
 from ..network.directory import Asked, Client, Need
+from ..network.where import Where, where
 from ..network.wishes import Wishes
 from ..places import Answer, Place, kilometres
 from ..shell.addresses import with_query
 from ..shell.visit import visiting
 
 LONGEST = 60  # letters of a place
-MANY = 12  # places to choose from
+MANY = 30  # places to choose from
 MONTHS = ("3", "6", "12")
 WAYS = ("phone", "online")
 
@@ -60,21 +61,21 @@ def read() -> Said:
         problems["service"] = _("Please choose what it is about.")
     if client is not None and client not in dict(clients()):
         problems["for"] = _("Please choose one of the answers.")
-    found = find(typed, land)
-    problems |= trouble_with_place(typed, land, found)
+    here = located(typed, land)
+    problems |= trouble_with_place(typed, land, here)
     if problems:
         return Said(typed, None, problems)
-    place = found.places[0] if found.places else None
-    asked = Asked(need, client, place, (land,) if land and not place else (), _wishes())
-    return Said(typed, asked, {}, found)
+    return Said(typed, Asked(need, client, here.place, here.lands, _wishes()), {}, here.found)
 
 
-def trouble_with_place(typed: str, land: str | None, found: Answer) -> dict[str, str]:
+def trouble_with_place(typed: str, land: str | None, here: Where) -> dict[str, str]:
     """What is wrong with a place or a state, by field."""
     problems = {}
     if land is not None and land not in LANDS:
         problems["land"] = _("Please choose a state from the list.")
-    if typed and not found.places:
+    elif here.apart:
+        problems["place"] = _("This place lies in another state. Change the place or the state.")
+    elif typed and not here.lands:
         problems["place"] = _("We do not know this place. Check the letters, write a postcode, or choose the state.")
     return problems
 
@@ -86,15 +87,12 @@ def lands() -> list[tuple[str, str]]:
     return [(id, visit.text(f"lands/{id}/title").plain) for id in sorted(known, key=lambda id: known[id].order)]
 
 
-def find(typed: str, land: str | None) -> Answer:
-    """Places for what she typed; the state and the point she chose from a list make it sure."""
-    found: Answer = current_app.extensions["gazetteer"].find(typed, MANY) if typed else Answer()
-    chosen = request.args.get("at")
-    if chosen:
-        exact = tuple(place for place in found.places if point_of(place) == chosen)
-        return Answer(exact, True) if exact else found
-    inside = tuple(place for place in found.places if land in place.lands)
-    return Answer(inside, len(inside) == 1 or found.sure) if inside else found
+def located(typed: str, land: str | None) -> Where:
+    """Where she is; the point she chose from a list of equal names makes it sure."""
+    known = land if land in LANDS else None
+    here = where(typed, known, current_app.extensions["gazetteer"], visiting().catalogue)
+    exact = [place for place in here.found.places if point_of(place) == request.args.get("at")]
+    return Where(exact[0], exact[0].lands, Answer(tuple(exact), True)) if exact else here
 
 
 def point_of(place: Place) -> str:
@@ -108,7 +106,7 @@ def choices(found: Answer, **kept: str | None) -> list[dict[str, Any]]:
         return []
     said = {name: value for name, value in kept.items() if value}
     return [one | {"href": with_query(request.path, {**said, "place": one["name"], "at": one["at"]})}
-            for one in map(called, found.places)]  # fmt: skip
+            for one in map(called, found.places[:MANY])]  # fmt: skip
 
 
 def called(place: Place) -> dict[str, Any]:
@@ -116,7 +114,8 @@ def called(place: Place) -> dict[str, Any]:
     visit = visiting()
     lands = [visit.catalogue.text(visit.lang.tag, f"lands/{land}/title").plain for land in place.lands]
     large: Place | None = current_app.extensions["gazetteer"].large_town_near(place)
-    near = large.name if large and kilometres(large.point, place.point) > 1 else None
+    away = round(kilometres(large.point, place.point)) if large else 0
+    near = {"town": large.name, "kilometres": away} if large and away else None
     return {"name": place.name, "lands": formats.listed(lands, visit.locale), "near": near, "at": point_of(place)}
 
 

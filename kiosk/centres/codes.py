@@ -3,14 +3,13 @@
 from typing import NamedTuple
 from urllib.parse import quote_plus
 
-import segno
 from markupsafe import Markup
 
 from ..content.documents import Centre
 from ..i18n.gettext import gettext as _
+from ..sheets.codes import draw
 
 ROUTE = "https://www.openstreetmap.org/search?query="
-QUIET = 4  # modules of white around a code (ISO/IEC 18004)
 
 
 class Code(NamedTuple):
@@ -32,10 +31,3 @@ def codes_of(centre: Centre, sure: bool) -> list[Code]:
         (_("The way there"), address, ROUTE + quote_plus(address or "")),
     ]
     return [Code(title, shown, draw(content)) for title, shown, content in held if shown]
-
-
-def draw(content: str) -> Markup:
-    """Black on white in every theme: cameras need it."""
-    code = segno.make_qr(content, error="m")
-    drawing = code.svg_inline(border=QUIET, scale=6, dark="#000", light="#fff", svgclass=None, lineclass=None)
-    return Markup(drawing.replace("<svg ", '<svg aria-hidden="true" ', 1))

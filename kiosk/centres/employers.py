@@ -4,12 +4,16 @@ from typing import Any
 
 from flask import Response, request
 
+from ..content.documents import Centre
+from ..flows.places import LANDS
 from ..network.directory import Advice, Asked, directory
+from ..network.where import Where
 from ..shell.pages import page
 from ..shell.proof import fact
 from ..shell.visit import Tag, tag_of, visiting
-from .asking import Said, choices, find, lands, trouble_with_place, visible
+from .asking import Said, choices, lands, located, trouble_with_place, visible
 
+PROGRAMME = "faire-integration"
 DUTY = ("employer-notice-duty", "employer-notice-when", "employer-notice-what", "faire-integration-notice-since")
 SENTENCES = ("offer", "topics", "free", "nearest")
 AFTER = ("not", "anonymous")
@@ -19,9 +23,11 @@ def employers() -> Response:
     """The duty in short and the question where the work is; with an answer, the sheet."""
     visit = visiting()
     typed, land = visible(request.args.get("place", "")), request.args.get("land") or None
-    found = find(typed, land)
-    problems = trouble_with_place(typed, land, found)
-    centre = None if problems or not (typed or land) else _nearest(found.places[0] if found.places else None, land)
+    here = located(typed, land)
+    problems = trouble_with_place(typed, land, here)
+    among = [] if problems else choices(here.found, **{name: request.args.get(name) for name in ("sheet", "on")})
+    # On paper stands one place only: while it is not clear which one, there is no sheet.
+    said = here.lands and not problems and not among
     return page(
         "centres/employers.html",
         status=422 if problems else 200,
@@ -32,17 +38,23 @@ def employers() -> Response:
         lands=lands(),
         given={name: request.args.get(name) for name in ("land", "sheet", "on")},
         languages=_languages(),
-        choices=choices(found, **{name: request.args.get(name) for name in ("sheet", "on")}),
-        sheet=_sheet(centre, typed) if centre else None,
+        choices=among,
+        sheet=_sheet(_nearest(here), here) if said else None,
     )
 
 
-def _nearest(place: Any, land: str | None) -> Advice | None:
-    """Responsibility goes by state, so the centre of the state of the work comes before a nearer one in another."""
+def _nearest(here: Where) -> list[Advice]:
+    """The nearest centre, as § 45c says, and first that of the state of the work where it is another one."""
     visit = visiting()
-    asked = Asked("work-rights", "other", place, (land,) if land and not place else ())
-    advice = directory(visit.catalogue.centres, asked, visit.day)
-    return next((one for one in advice if one.centre.programme == "faire-integration"), None)
+    centres = visit.catalogue.centres
+    asked = Asked("work-rights", "other", here.place, here.lands)
+    own = [one for one in directory(centres, asked, visit.day) if one.centre.programme == PROGRAMME]
+    if here.place is None:
+        return own[:1]
+    everywhere = directory(centres, Asked("work-rights", "other", here.place, LANDS), visit.day)
+    near = [one for one in everywhere if one.centre.programme == PROGRAMME and one.kilometres is not None]
+    near.sort(key=lambda one: one.kilometres)
+    return list({one.id: one for one in (*own[:1], *near[:1])}.values())
 
 
 def _languages() -> list[Tag]:
@@ -51,26 +63,35 @@ def _languages() -> list[Tag]:
     return [tag_of(tag, catalogue.languages[tag]) for tag in catalogue.offered]
 
 
-def _sheet(advice: Advice, typed: str) -> dict[str, Any]:
+def _sheet(advice: list[Advice], here: Where) -> dict[str, Any]:
     """German, and beside it the language of the person who is hired."""
     visit = visiting()
     offered, wanted = visit.catalogue.offered, request.args.get("sheet")
     tag = wanted if wanted in offered else visit.lang.tag
-    centre, sure = advice.centre, advice.centre.confidence != "low"
-    town = " ".join(filter(None, (centre.postcode if sure else None, centre.city)))
+    state = visit.text_in("de", f"lands/{here.lands[0]}/title").plain
+    place = here.place and " ".join(filter(None, (here.place.postcode, here.place.name)))
     return {
         "title": _pair("title", tag),
         "before": [_pair(name, tag) for name in SENTENCES],
         "after": [_pair(name, tag) for name in AFTER],
         "finder": _pair("finder", tag),
-        "lines": list(filter(None, (centre.name, centre.street if sure else None, town, centre.phone if sure else None,
-                                    centre.mail if sure else None, centre.website))),
-        "complete": bool(sure and (centre.phone or centre.mail or centre.street)),
-        "place": typed or visit.text_in("de", f"lands/{centre.land}/title").plain,
-        "uncertain": centre.confidence != "high",
+        "centres": [_lines(one.centre) for one in advice],
+        "place": f"{place}, {state}" if place and place != state else state,
+        "sure": all(_can_be_reached(one.centre) and one.centre.confidence == "high" for one in advice),
         "official": _finder(),
         "tag": tag,
-    }  # fmt: skip
+    }
+
+
+def _lines(centre: Centre) -> list[str]:
+    sure = centre.confidence != "low"
+    town = " ".join(filter(None, (centre.postcode if sure else None, centre.city)))
+    contact = (centre.street, town, centre.phone, centre.mail) if sure else (town,)
+    return list(filter(None, (centre.name, *contact, centre.website)))
+
+
+def _can_be_reached(centre: Centre) -> bool:
+    return bool(centre.phone or centre.mail or centre.street)
 
 
 def _pair(name: str, tag: str) -> dict[str, Any]:

@@ -58,8 +58,8 @@ def _geo(centre: Centre) -> dict[str, Any] | None:
 
 
 def _is_weekly(opening: Opening) -> bool:
-    """schema.org has no words for the first Monday of a month or every second one."""
-    return not opening.ordinals and opening.interval == 1
+    """schema.org has no words for the first Monday of a month, every second one, or an appointment."""
+    return not opening.ordinals and opening.interval == 1 and not opening.by_appointment
 
 
 def _hours(opening: Opening) -> dict[str, Any]:

@@ -7,22 +7,21 @@ from flask import Response, abort, current_app, request
 from ..content.documents import Institution
 from ..flows.places import LANDS
 from ..i18n import formats
-from ..network.cards import nearest
+from ..network.cards import how_far, nearest
 from ..places import Place, kilometres
 from ..shell.pages import link, page
 from ..shell.proof import official
 from ..shell.visit import visiting
-from .asking import Said, choices, find, lands, trouble_with_place, visible
+from .asking import Said, choices, lands, located, trouble_with_place, visible
 from .picture import draw_places
 
 
 def offices() -> Response:
     """Those who decide in a state, the nearest first; those for all of Germany are the last."""
     typed, land = visible(request.args.get("place", "")), request.args.get("land") or None
-    found = find(typed, land)
-    problems = trouble_with_place(typed, land, found)
-    place = found.places[0] if found.places and not problems else None
-    where = place.lands if place else (land,) if land in LANDS else ()
+    here = located(typed, land)
+    problems = trouble_with_place(typed, land, here)
+    where = () if problems else here.lands
     return page(
         "centres/offices.html",
         status=422 if problems else 200,
@@ -32,8 +31,8 @@ def offices() -> Response:
         problems=[{"field": name, "text": text} for name, text in problems.items()],
         lands=lands(),
         given={name: request.args.get(name) for name in ("land", "on")},
-        choices=choices(found, on=request.args.get("on")),
-        own=_listed(where, place) if where else [],
+        choices=[] if problems else choices(here.found, on=request.args.get("on")),
+        own=_listed(where, here.place) if where else [],
         asked=bool(where),
     )
 
@@ -41,13 +40,13 @@ def offices() -> Response:
 def office(office: str) -> Response:
     visit = visiting()
     found = visit.catalogue.institutions.get(office)
-    if found is None or found.confidence == "low":
+    if found is None or not _decides(found):
         abort(404)
     point = _point(found)
     return page(
         "centres/office.html",
         back=link("centres.offices"),
-        office=_shown(office, found, None),
+        office=_shown(office, found),
         sources=official(found.source),
         picture=draw_places([point] if point else [], found.lands if len(found.lands) < len(LANDS) else ()),
         has_point=point is not None,
@@ -56,14 +55,18 @@ def office(office: str) -> Response:
 
 
 def _listed(where: tuple[str, ...], place: Place | None) -> list[dict[str, Any]]:
-    """Offices with low confidence are named nowhere."""
     known = visiting().catalogue.institutions
-    found = [(id, one) for id, one in known.items() if set(one.lands) & set(where) and one.confidence != "low"]
+    found = [(id, one) for id, one in known.items() if set(one.lands) & set(where) and _decides(one)]
     shown = [(len(one.lands), _away(one, place), one.name, _shown(id, one, _away(one, place))) for id, one in found]
     return [one for *_, one in sorted(shown, key=lambda entry: entry[:3])]
 
 
-def _shown(id: str, office: Institution, away: float | None) -> dict[str, Any]:
+def _decides(office: Institution) -> bool:
+    """Offices with low confidence are named nowhere; those that only advise have pages of their own."""
+    return office.confidence != "low" and not all(kind.startswith("counselling-") for kind in office.types)
+
+
+def _shown(id: str, office: Institution, away: float = float("inf")) -> dict[str, Any]:
     visit = visiting()
     far = [visit.text(f"lands/{land}/title").plain for land in office.lands]
     return {
@@ -72,7 +75,7 @@ def _shown(id: str, office: Institution, away: float | None) -> dict[str, Any]:
         "name": office.name,
         "city": office.city,
         "lands": formats.listed(far, visit.locale) if len(far) < len(LANDS) else None,
-        "kilometres": round(away) if away not in (None, float("inf")) else None,
+        "away": how_far(away),
         "kinds": [visit.text(f"authority-types/{kind}/title") for kind in office.types],
         "website": office.website,
         "checked": formats.day(office.checked, visit.locale),
@@ -82,6 +85,7 @@ def _shown(id: str, office: Institution, away: float | None) -> dict[str, Any]:
 
 
 def _away(office: Institution, place: Place | None) -> float:
+    """Kilometres; infinite where one of the two points is unknown."""
     point = _point(office)
     return kilometres(point, place.point) if point and place else float("inf")
 

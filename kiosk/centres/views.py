@@ -1,5 +1,6 @@
 """Advice near her: the question where she is, the centres for her, and all about one of them."""
 
+from dataclasses import replace
 from typing import Any
 
 from flask import Response, abort, request
@@ -8,6 +9,7 @@ from ..content.documents import Centre
 from ..i18n.gettext import ngettext
 from ..network.cards import card, language_names
 from ..network.directory import Advice, directory
+from ..network.wishes import Wishes
 from ..shell.addresses import with_query
 from ..shell.pages import link, page
 from ..shell.proof import fact
@@ -75,7 +77,7 @@ def _found(said: Said) -> dict[str, Any]:
         "known": [card(one) for one in known],
         "unknown": [card(one) for one in unknown],
         "picture": draw(advice, asked),
-        "languages": _languages(advice),
+        "languages": _languages(directory(visit.catalogue.centres, replace(asked, wishes=Wishes()), visit.day)),
         "months": [(one, ngettext("In the last %(n)s month", "In the last %(n)s months", int(one))) for one in MONTHS],
         "wishes": asked.wishes,
         "kept": list(kept.items()),

@@ -109,9 +109,9 @@ def parents() -> Response:
 
 @serve("/<region>/<language>/locations/")
 def locations() -> Response:
-    """`on_map=1`: only those with a point; `on_map=0`: only the others."""
-    on_map = query.switch("on_map")
-    centres = visiting().catalogue.centres
+    """Those that are there on the day. `on_map=1`: only those with a point; `on_map=0`: only the others."""
+    on_map, visit = query.switch("on_map"), visiting()
+    centres = {id: centre for id, centre in visit.catalogue.centres.items() if centre.holds(visit.day)}
     return answer(
         [location(id, centres[id]) for id in sorted(centres) if on_map is None or on_map == bool(centres[id].point)]
     )

@@ -25,10 +25,12 @@ def card(advice: Advice) -> dict[str, Any]:
         "name": centre.name,
         "city": centre.city,
         "land": _land(centre.land),
-        "away": _away(advice.kilometres),
+        "away": how_far(advice.kilometres),
         "reason": reasons()[advice.reason],
         "responsible": advice.reason == "responsible",
+        "street": centre.street if sure else None,
         "phone": centre.phone if sure else None,
+        "mail": centre.mail if sure else None,
         "website": centre.website,
         "languages": language_names(centre.languages),
         "checked": formats.day(centre.checked, visit.locale),
@@ -67,7 +69,7 @@ def language_names(tags: tuple[str, ...]) -> str:
     """Languages by their names in hers, as a list."""
     visit = visiting()
     known, names = visit.catalogue.languages, visit.locale.languages
-    spoken = (names.get(tag) or (known[tag].name if tag in known else tag) for tag in tags)
+    spoken = (names.get(tag.replace("-", "_")) or (known[tag].name if tag in known else tag) for tag in tags)
     return formats.listed(spoken, visit.locale)
 
 
@@ -76,8 +78,9 @@ def _land(land: str) -> Any:
     return visit.catalogue.text(visit.lang.tag, f"lands/{land}/title") if land in visit.catalogue.lands else None
 
 
-def _away(kilometres: float | None) -> Markup | str | None:
-    if kilometres is None:
+def how_far(kilometres: float | None) -> Markup | str | None:
+    """In words; None where nobody knows."""
+    if kilometres is None or kilometres == float("inf"):
         return None
     whole = round(kilometres)
     return _("about %(n)s km", n=whole) if whole >= SMALL else _("in this place")

@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 
 from ..content.documents import Centre
 from ..places import Place, kilometres
+from ..places.distance import Point
+from ..places.map import middle
 from .wishes import Wishes, meets
 
 Need = Literal["recognition", "work-rights"]
@@ -50,6 +52,12 @@ class Asked:
         return (self.client,) if self.client else ("eu", "other")
 
     @property
+    def point(self) -> Point | None:
+        if self.place:
+            return self.place.point
+        return middle(self.lands[0]) if len(self.lands) == 1 and self.lands[0] != GERMANY else None
+
+    @property
     def where(self) -> tuple[str, ...]:
         return self.lands or (self.place.lands if self.place else ())
 
@@ -75,7 +83,8 @@ def directory(centres: Mapping[str, Centre], asked: Asked, on: date) -> list[Adv
     for her come first, those of her Land before others; then whoever else advises in her Land, then the federal
     offices. Whoever has not been looked at in time comes after those who have.
     """
-    found = [_advice(id, centre, asked, on) for id, centre in centres.items() if _may_advise(centre, asked)]
+    there = {id: centre for id, centre in centres.items() if centre.holds(on) and _may_advise(centre, asked)}
+    found = [_advice(id, centre, asked, on) for id, centre in there.items()]
     own = {one.centre.programme for one in found if _is_responsible(one.centre, asked) and one.reason != "other-land"}
     shown = [
         one
@@ -114,7 +123,9 @@ _ORDER: Mapping[Reason, int] = {"responsible": 0, "same-land": 1, "everywhere": 
 
 
 def _rank(advice: Advice, asked: Asked) -> tuple:
-    away = advice.kilometres if advice.kilometres is not None else float("inf")
+    """Whoever names only her state is taken to be in the middle of it; no distance is said then."""
+    here, there = asked.point, advice.centre.point
+    away = kilometres(here, there) if here and there else float("inf")
     responsible_first = not _is_responsible(advice.centre, asked)
     fits = advice.meets is None, advice.overdue, responsible_first, _ORDER[advice.reason]
     return *fits, away, advice.centre.name, advice.id

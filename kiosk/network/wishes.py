@@ -36,7 +36,7 @@ def _answers(centre: Centre, wishes: Wishes, on: date) -> Iterator[bool | None]:
     if wishes.way:
         yield wishes.way in _ways(centre) if _ways(centre) else None
     if wishes.today:
-        yield is_open_on(centre, on) if centre.hours else None
+        yield is_open_on(centre, on) and centre.appointment != "needed" if centre.hours else None
     if wishes.walk_in:
         yield centre.appointment == "not-needed" if centre.appointment else None
     if wishes.step_free:

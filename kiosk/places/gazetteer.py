@@ -67,11 +67,12 @@ class Gazetteer:
         key = key_of(typed[:LONGEST])
         if not key:
             return Answer()
-        for look, may_be_sure in ((self._exact, True), (self._begins, False), (self._sounds_like, True),
-                                  (self._slipped, True), (self._without_the_end, False)):  # fmt: skip
+        for look in (self._exact, self._begins, self._sounds_like, self._slipped, self._without_the_end):
             found = _of_each_one(look(key))
             if found:
-                return Answer(found[:limit], len(found) == 1 or (may_be_sure and _is_meant(found, key)))
+                # A name that is only like hers is asked about: whoever types Minsk does not mean Mainz.
+                sure = look == self._exact and (len(found) == 1 or _is_meant(found, key))
+                return Answer(found[:limit], sure)
         return Answer()
 
     def large_town_near(self, place: Place) -> Place | None:

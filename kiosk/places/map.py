@@ -20,6 +20,14 @@ def on_map(point: Point) -> tuple[float, float]:
 
 
 @cache
+def middle(land: str) -> Point:
+    """About the middle of a state: of the corners of its outline."""
+    corners = [tuple(map(int, dot.split())) for dot in outlines()[land].strip("Mz").replace("zM", "L").split("L")]
+    x, y = (sum(values) / len(corners) for values in zip(*corners, strict=True))
+    return NORTH - y / SCALE, WEST + x / (SCALE * NARROWER)
+
+
+@cache
 def outlines() -> dict[str, str]:
     """The Länder as paths of SVG, by ISO 3166-2; made by trace.py."""
     lines = OUTLINES.read_text(encoding="utf-8").splitlines()

@@ -12,13 +12,19 @@ FAR = 1000  # numbers between a code we do not know and the next one we do
 LONGEST = 60  # letters that are looked at
 # "D-01067", "DE 01067", "01067 Dresden", "٠١٠٦٧": what people write around the digits.
 _TYPED = re.compile(r"\s*(?:DE?\s*-?\s*)?([0-9](?:[0-9 ]*[0-9])?)(?:\s+[^0-9]*)?\s*", re.IGNORECASE)
+# "PLZ 80331", "80331-München", "Köln 50667": five digits, alone among letters.
+_ANYWHERE = re.compile(r"(?<![0-9.,])[0-9]{5}(?![0-9.,]|-[0-9])")
 
 Found = tuple[str, tuple[str, ...], Point, bool]
 
 
 def digits_of(typed: str) -> str | None:
     """The one to five digits of a postcode as she typed it; None for anything else."""
-    match = _TYPED.fullmatch("".join(_as_0_to_9(letter) for letter in typed[:LONGEST]))
+    plain = "".join(_as_0_to_9(letter) for letter in typed[:LONGEST])
+    whole = _ANYWHERE.findall(plain)
+    if len(whole) == 1:
+        return whole[0]
+    match = _TYPED.fullmatch(plain)
     digits = match[1].replace(" ", "") if match else ""
     return digits if 1 <= len(digits) <= WHOLE else None
 

@@ -12,6 +12,7 @@ from ..i18n import formats
 from ..i18n.gettext import gettext as _
 from ..network.cards import nearest
 from ..network.directory import Client
+from ..sheets.handover.offer import made_on, offer
 from ..shell.pages import link, page
 from ..shell.proof import fact
 from ..shell.visit import visiting
@@ -33,7 +34,8 @@ def show(walk: Walk, check_address: str) -> Response:
     told = walk.told
     case = make_case(told["profession"], told, visit.catalogue, walk.outcome.name)
     plan = make_plan(case, visit.catalogue, visit.lang.tag, visit.day)
-    return page("recognition/plan.html", private=True, back=check_address, **plan_words(plan))
+    carried = {"offer": offer("plan", RECOGNITION.name, walk.answers), "made": made_on()}
+    return page("recognition/plan.html", private=True, back=check_address, **plan_words(plan), **carried)
 
 
 guide = Guide(RECOGNITION, pages, show)

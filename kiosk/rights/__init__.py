@@ -7,6 +7,7 @@ letters/      six letters in German with her language beside each sentence
 amounts/      what holds today, what changes next and when
 
 who_helps     the cards of offices and advisers
+reminders     last days for her own calendar
 """
 
 from . import amounts, calculators, letters, situations, topics

@@ -63,6 +63,7 @@ def test_villages_of_one_name_in_one_land_are_told_apart_by_the_next_town(client
 @pytest.mark.parametrize(("answers", "field"), [
     ({"service": "recognition", "place": "xqzzvw"}, "place"), ({"place": "Dresden"}, "service"), ({"service": "magic"}, "service"),
     ({"service": "recognition", "for": "cats"}, "for"), ({"service": "recognition", "land": "DE-XX"}, "land"),
+    ({"service": "recognition", "place": "Hamburg", "land": "DE-BY"}, "place"),
     ({"service": "work-rights", "place": "Ж" * 400}, "place"), ({"service": "work-rights", "place": "!!!"}, "place"),
 ])  # fmt: skip
 @pytest.mark.parametrize("lang", ["de", "ar"])
@@ -95,10 +96,11 @@ def test_of_whom_we_do_not_know_it_the_list_says_that_and_keeps_them_below(clien
     assert shown(rest) and all(not catalogue.centres[id].languages for id in shown(rest))
 
 
-def test_on_a_holiday_nobody_is_open(client):
+def test_open_today_means_that_she_can_simply_come_or_call(client):
     workday = opened(client, service="recognition", land="DE-BY", open="today", on="2026-11-24")
-    holiday = opened(client, service="recognition", land="DE-BY", open="today", on="2027-01-06")
-    assert shown(workday)[0] == "iq-by-nuernberg-zaq" and "iq-by-nuernberg-zaq" not in shown(holiday)
+    holiday = opened(client, service="recognition", land="DE-BY", open="today", on="2027-01-01")
+    assert shown(workday)[0] == "hotline-alid" and "hotline-alid" not in shown(holiday)
+    assert "iq-by-nuernberg-zaq" not in shown(workday), "only with an appointment"
 
 
 def test_eu_citizens_where_there_is_no_centre_of_theirs_are_told_so(client):

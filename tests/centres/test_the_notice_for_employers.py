@@ -59,3 +59,11 @@ def test_a_language_nobody_offers_is_that_of_the_page(client):
 def test_a_name_of_two_towns_is_asked_about(client):
     html = opened(client, place="Frankfurt", sheet="en")
     assert "Frankfurt (Oder)" in html and "sheet=en" in html
+    assert 'class="letter"' not in html, "on paper stands no place that may be the wrong one"
+    assert 'class="letter"' not in opened(client, place="Minsk"), "nor one that only sounds like it"
+
+
+def test_a_nearer_centre_of_another_state_stands_beside_that_of_the_own_one(client):
+    paper = sheet(opened(client, place="Wiesbaden"))
+    assert "Hessen" in paper and "Mainz" in paper
+    assert "Arbeitsort: <bdi>Wiesbaden, Hessen</bdi>" in paper

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import product
 
+import msgspec
 import pytest
 
 from kiosk.network.directory import RESPONSIBLE, Asked, directory
@@ -80,9 +81,19 @@ def test_who_was_not_looked_at_in_time_comes_last_and_says_so(centres):
 
 
 def _late(centre):
-    import msgspec
-
     return msgspec.structs.replace(centre, next_check=date(2026, 11, 21))
+
+
+@pytest.mark.parametrize("gone", [{"until": date(2026, 11, 21)}, {"valid_from": date(2026, 11, 23)}])
+def test_who_is_closed_or_not_yet_open_is_shown_to_nobody(centres, gone):
+    first = directory(centres, Asked("work-rights", "other", lands=("DE-HB",)), ON)[0]
+    changed = {**centres, first.id: msgspec.structs.replace(centres[first.id], **gone)}
+    assert first.id not in {one.id for one in directory(changed, Asked("work-rights", "other", lands=("DE-HB",)), ON)}
+
+
+def test_whoever_names_only_her_land_sees_the_nearest_from_its_middle_first(centres):
+    found = [one for one in directory(centres, Asked("work-rights", "eu", lands=("DE-BE",)), ON) if one.reason == "other-land"]
+    assert found[0].centre.land == "DE-TH", "Erfurt is nearer to Berlin than Frankfurt and Stuttgart"
 
 
 def test_only_those_who_speak_her_language_if_she_asks_for_one(centres):

@@ -23,6 +23,13 @@ WRONG = [
     ({"KIOSK_TERMINAL": "perhaps"}, "KIOSK_TERMINAL"),
     ({"KIOSK_EXIT_TO": "http://example.org/"}, "KIOSK_EXIT_TO"),
     ({"KIOSK_EXIT_TO": "javascript:alert(1)"}, "KIOSK_EXIT_TO"),
+    ({"KIOSK_PUBLIC": "http://kiosk.example"}, "KIOSK_PUBLIC"),
+    ({"KIOSK_PUBLIC": "kiosk.example"}, "KIOSK_PUBLIC"),
+    ({"KIOSK_PUBLIC": "https://kiosk.example/uk/h"}, "KIOSK_PUBLIC"),
+    ({"KIOSK_PUBLIC": "https://kiosk.example/?a=b#c"}, "KIOSK_PUBLIC"),
+    ({"KIOSK_PUBLIC": "https://user@kiosk.example"}, "KIOSK_PUBLIC"),
+    ({"KIOSK_PUBLIC": "https://"}, "KIOSK_PUBLIC"),
+    ({"KIOSK_PUBLIC": "https://" + "a" * 60}, "KIOSK_PUBLIC"),
     ({"KIOSK_LANGUAGES": "klingon"}, "KIOSK_LANGUAGES"),
     ({"KIOSK_HOST": "no host at all"}, "KIOSK_HOST"),
 ]
@@ -71,6 +78,9 @@ def test_the_installed_command_does_the_same_in_a_process_of_its_own():
         ({"KIOSK_TERMINAL": "Yes"}, "terminal", True),
         ({"KIOSK_TERMINAL": "0"}, "terminal", False),
         ({"KIOSK_OPERATOR": "Stadt Musterstadt"}, "operator", "Stadt Musterstadt"),
+        ({"KIOSK_PUBLIC": "https://kiosk.example/"}, "public", "https://kiosk.example"),
+        ({"KIOSK_PUBLIC": "https://kiosk.example:8443"}, "public", "https://kiosk.example:8443"),
+        ({}, "public", ""),
     ],
 )
 def test_a_right_setting_is_read_as_it_was_meant(environ, field, value):

@@ -36,7 +36,12 @@ def test_towns_of_every_land_were_tried_in_several_scripts():
 
 def test_she_is_rarely_asked_which_town_she_means(gazetteer):
     unsure = [row["typed"] for row in TYPED if not gazetteer.find(row["typed"]).sure]
-    assert len(unsure) <= 4, unsure
+    assert len(unsure) <= 20, unsure
+
+
+@pytest.mark.parametrize("typed", ["Minsk", "Zürich", "Athen", "Homs", "Breslau", "test", "hier", "egal", "مينشن"])
+def test_a_name_that_is_only_like_one_of_ours_is_asked_about(gazetteer, typed):
+    assert not gazetteer.find(typed).sure
 
 
 @pytest.mark.parametrize(("typed", "among"), [

@@ -94,7 +94,8 @@ def test_papers_can_be_ticked_one_by_one(visit, plan_for):
 def test_only_official_pages_are_shown_as_sources(visit, catalogue):
     for way in PLANS:
         page = visit.open("/en/" + with_answers("recognition/plan", way))
-        offices = {office.website for office in catalogue.institutions.values() if office.website}
+        known = (*catalogue.institutions.values(), *catalogue.centres.values())
+        offices = {office.website for office in known if office.website}
         for link in page.main.all("a", rel=True):
             address = link.get("href")
             host = address.split("/")[2]

@@ -59,7 +59,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "about/privacy": ("title", "nothing-stored", "no-log", "cookie", "phone-history", "no-others"),
     "about/sources": ("title", "how", "confidence", "portal", "licences"),
     "amounts": ("not-yet-set",),
-    "centres": ("intro", "old", "elsewhere", "unknown", "map", "map-office", "offices"),
+    "centres": ("intro", "old", "elsewhere", "unknown", "map", "offices"),
     "centres/programmes": get_args(Programme),
     "centres/services": get_args(Service),
     "centres/sheet": ("title", "offer", "topics", "free", "nearest", "finder", "not", "anonymous", "ask-first"),
@@ -72,6 +72,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "programme/networks": ("lead", "what", "known", "none", "unconfirmed"),
     "programme/stories": ("lead", "none"),
     "programme/flyer": ("lead", "first", "second", "steps", "where", "where-rights"),
+    "sheets/calendar": ("early", "machine-made"),
     "start/help": ("title", "person", "iq", "zsba", "finder", "how", "keyboard", "wait"),
 }  # fmt: skip
 

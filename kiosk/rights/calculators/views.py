@@ -1,17 +1,14 @@
 """The list of calculators, and each calculator: a plain form whose answers are the address, and the result above it."""
 
-from datetime import date
 from typing import Any
 
 from flask import Blueprint, Response, abort, request
 
 from ...content.words import Words
-from ...i18n import formats
-from ...i18n.gettext import gettext as _
-from ...i18n.gettext import ngettext
 from ...shell.pages import link, page
 from ...shell.proof import fact
 from ...shell.visit import visiting
+from ..reminders import back_to, file_of
 from ..topics import ways_on
 from ..who_helps import cards
 from . import api
@@ -19,7 +16,8 @@ from .around import AROUND, CLOSING, rests_on, statement_ids
 from .entering import Entered, enter
 from .forms import FORMS
 from .offered import CALCULATORS
-from .telling import Line, tell
+from .shown_days import entry, shown
+from .telling import Line, Told, tell
 from .typed import Ask
 
 pages = Blueprint("calculators", __name__)
@@ -39,16 +37,12 @@ def index() -> Response:
 @pages.get("/<lang>/rights/calculators/<tool>")
 def calculator(tool: str) -> Response:
     """The form; filled in, the result and below it the form again; with something wrong, 422 and what to do."""
-    if tool not in ADDRESSES:
-        abort(404)
-    name = ADDRESSES[tool]
+    name = _name_of(tool)
     asks = FORMS[name]()
-    words = _around(name) | {"fields": _fields(asks, None), "problems": [], "result": None}
-    if any(given in request.args for ask in asks for given in ask.names):
-        visit = visiting()
-        texts = {given: tuple(values) for given, values in request.args.lists()}
-        entered = enter(name, asks, texts, visit.catalogue.amount)
-        words |= {"fields": _fields(asks, entered), "problems": _problems(asks, entered)}
+    entered = _entered(name, asks)
+    words = _around(name) | {"fields": _fields(asks, entered), "problems": [], "result": None}
+    if entered is not None:
+        words["problems"] = _problems(asks, entered)
         if not entered.wrong:
             words["result"] = _result(name, entered)
     return page(
@@ -59,6 +53,35 @@ def calculator(tool: str) -> Response:
         on=request.args.get("on"),
         **words,
     )
+
+
+@pages.get("/<lang>/rights/calculators/<tool>/calendar")
+def calendar(tool: str) -> Response:
+    """The last days of a result for her own calendar; with something missing or wrong, the page that says so."""
+    name = _name_of(tool)
+    entered = _entered(name, FORMS[name]())
+    if entered is None or entered.wrong:
+        return back_to(link("calculators.calculator", tool=tool))
+    return file_of([entry(name, last) for last in _told(name, entered).days])
+
+
+def _name_of(tool: str) -> str:
+    if tool not in ADDRESSES:
+        abort(404)
+    return ADDRESSES[tool]
+
+
+def _entered(name: str, asks: list[Ask]) -> Entered | None:
+    """What stands in the address, worked out or with what is wrong; None where nothing is filled in."""
+    if not any(given in request.args for ask in asks for given in ask.names):
+        return None
+    texts = {given: tuple(values) for given, values in request.args.lists()}
+    return enter(name, asks, texts, visiting().catalogue.amount)
+
+
+def _told(name: str, entered: Entered) -> Told:
+    visit = visiting()
+    return tell(name, entered.given, entered.result, visit.day, visit.catalogue.amount)
 
 
 def _said(name: str, slug: str, values: dict[str, Any] | None = None) -> Words:
@@ -81,9 +104,9 @@ def _problems(asks: list[Ask], entered: Entered) -> list[dict[str, Any]]:
 
 def _result(name: str, entered: Entered) -> dict[str, Any]:
     visit = visiting()
-    told = tell(name, entered.given, entered.result, visit.day, visit.catalogue.amount)
+    told = _told(name, entered)
     return {
-        "days": [_last_day(name, last.slug, last.day) for last in told.days],
+        "days": [shown(name, last) for last in told.days],
         "answer": _lines(name, told.answer),
         "steps": _lines(name, told.steps),
         "law": _law(name, entered.given),
@@ -99,26 +122,6 @@ def _law(name: str, given: Any) -> str:
 
 def _lines(name: str, lines: tuple[Line, ...]) -> list[Words]:
     return [_said(line.of or name, line.slug, line.values) for line in lines]
-
-
-def _last_day(name: str, slug: str, day: date) -> dict[str, Any]:
-    """The big date, and how far away it is."""
-    locale = visiting().locale
-    return {
-        "name": _said(name, slug),
-        "day": formats.day(day, locale),
-        "weekday": formats.weekday(day, locale),
-        "iso": day.isoformat(),
-        "left": _left((day - visiting().day).days),
-    }
-
-
-def _left(days: int) -> Any:
-    if days < 0:
-        return _("This day has passed.")
-    if days < 2:
-        return _("That is tomorrow.") if days else _("That is today.")
-    return ngettext("That is in %(n)s day.", "That is in %(n)s days.", days)
 
 
 def _around(name: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@
 trees.py      all of them by name
 stay.py       the question for the right to stay, which many of them ask
 last_days.py  the last possible days that follow from her answers
+shown_days.py the same days on the page, and as a file for her calendar
 results.py    what the outcomes say, in order, and who helps
 views.py      the pages          api.py   the same for programs
 """

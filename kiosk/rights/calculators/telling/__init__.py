@@ -8,7 +8,7 @@ from typing import Any
 
 from .days import dismissal_claim_deadline, jobseeker_registration, notice_period
 from .hours import holiday_entitlement, working_time_check
-from .lines import Line, Told
+from .lines import LastDay, Line, Told
 from .money import minijob_check, minimum_wage_check
 from .spans import agg_deadline, sick_pay
 
@@ -32,4 +32,4 @@ def tell(name: str, given: Any, result: Any, today: Any, amount: Any) -> Told:
     return TELL[name](given, result, today, amount)
 
 
-__all__ = ["TELL", "Line", "Told", "tell"]
+__all__ = ["TELL", "LastDay", "Line", "Told", "tell"]

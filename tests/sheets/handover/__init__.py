@@ -1,0 +1,1 @@
+"""One code that carries a whole result to her phone."""

@@ -1,0 +1,116 @@
+"""The code on paper and at the terminal: there where a phone can come to, never on a quiet page."""
+
+import re
+from urllib.parse import urlencode
+
+import pytest
+from PIL import Image, ImageDraw
+
+from kiosk.sheets.handover import decode
+
+PLAN = {
+    "profession": "nurse", "country": "UA", "training": "vocational", "certificate": "complete", "years": "none",
+    "land": "DE-NW", "living": "germany", "work": "employed", "status": "protection", "employer": "yes", "benefits": "no",
+    "german": "b1",
+}  # fmt: skip
+DISMISSED = {"letter": "paper", "received": "2026-11-16", "pregnant": "no", "protected": "no", "half_year": "yes",
+             "size": "unknown", "stay": "eu"}  # fmt: skip
+PLAN_PAGE = f"/en/recognition/plan?{urlencode(PLAN)}"
+DISMISSED_PAGE = f"/en/rights/situations/dismissed/result?{urlencode(DISMISSED)}"
+PUBLIC = "https://kiosk.example"
+
+
+@pytest.fixture
+def reachable(new_app, visit_in):
+    """A kiosk that phones can come to: `reachable(terminal=True)`."""
+    return lambda **settings: visit_in(new_app(public=PUBLIC, **settings))
+
+
+def section(page):
+    found = [one for one in page.all("section") if one.get("aria-labelledby") == "take-away"]
+    return found[0] if found else None
+
+
+def shown_letters(page) -> str:
+    return section(page).all("bdi")[-1].text
+
+
+def seen(page) -> str:
+    """What a phone reads from the drawing on the page: squares drawn from its path, then the independent reader."""
+    zxingcpp = pytest.importorskip("zxingcpp", reason="zxing-cpp is the independent reader")
+    [found] = zxingcpp.read_barcodes(painted(drawing_of(page.body)))
+    return found.text
+
+
+def drawing_of(body: str) -> str:
+    return re.search(r"<svg[^>]*>.*?</svg>", body[body.index('id="take-away"') :], re.DOTALL)[0]
+
+
+def painted(svg: str) -> Image.Image:
+    """The black lines of the drawing as a picture, four pixels a module. Lines run right from `m`/`M` as far as `h` says."""
+    path = re.search(r'stroke="#000" d="([^"]+)"', svg)[1]
+    size = round(float(re.search(r'viewBox="0 0 ([\d.]+)', svg)[1]) / float(re.search(r"scale\(([\d.]+)\)", svg)[1]))
+    picture = Image.new("L", (4 * size, 4 * size), 255)
+    pen, x, y = ImageDraw.Draw(picture), 0.0, 0.0
+    for command, first, second in re.findall(r"([Mmh])(-?[\d.]+)(?:[ ,](-?[\d.]+))?", path):
+        if command == "h":
+            pen.rectangle((4 * x, 4 * (y - 0.5), 4 * (x + float(first)) - 1, 4 * (y + 0.5) - 1), fill=0)
+            x += float(first)
+        else:
+            x, y = (float(first), float(second)) if command == "M" else (x + float(first), y + float(second))
+    return picture
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "answers"), [(PLAN_PAGE, "plan", PLAN), (DISMISSED_PAGE, "situation", DISMISSED)], ids=["plan", "situation"]
+)
+@pytest.mark.parametrize("terminal", [False, True], ids=["paper", "terminal"])
+def test_the_code_opens_the_page_it_stands_on(reachable, address, kind, answers, terminal):
+    visit = reachable(terminal=terminal)
+    page = visit(address)
+    text = seen(page)
+    assert text.startswith(f"{PUBLIC}/en/h#")
+    assert text.partition("#")[2] == shown_letters(page).replace(" ", "")
+    result = decode(text)
+    assert (result.kind, dict(result.answers), result.language) == (kind, answers, "en")
+    opened = visit.client.post("/en/h", data={"letters": text.partition("#")[2]})
+    assert opened.headers["Location"] == address
+
+
+def test_the_land_of_her_workplace_goes_along(reachable):
+    page = reachable()(f"{DISMISSED_PAGE}&workplace=DE-BY")
+    assert ("workplace", "DE-BY") in decode(shown_letters(page)).answers
+
+
+def test_the_code_is_on_paper_only_except_at_a_terminal(reachable):
+    assert "on-paper" in section(reachable()(PLAN_PAGE)).get("class").split()
+    assert "on-paper" not in section(reachable(terminal=True)(PLAN_PAGE)).get("class").split()
+
+
+def test_on_paper_the_code_is_about_three_centimetres_wide(reachable):
+    wide = re.search(r'width="([\d.]+)mm"', drawing_of(reachable()(PLAN_PAGE).body))
+    assert 30 <= float(wide[1]) <= 40
+
+
+def test_without_an_address_for_phones_there_is_no_code(visit):
+    assert section(visit(PLAN_PAGE)) is None
+    assert section(visit(DISMISSED_PAGE)) is None
+
+
+@pytest.mark.parametrize("answers", ["alone=yes&danger=yes&stay=eu", "alone=yes&danger=no&signs=debts&under_age=unknown&police=no&stay=eu"])
+def test_a_quiet_page_leaves_no_code(reachable, answers):
+    page = reachable(terminal=True)(f"/en/rights/situations/forced/result?{answers}")
+    assert section(page) is None and "<svg aria-hidden" not in page.body
+
+
+def test_a_page_that_was_changed_since_says_from_which_day_the_code_is(visit):
+    for address in (PLAN_PAGE, DISMISSED_PAGE):
+        assert "Your code is from 3 March 2026." in visit(f"{address}&made=2026-03-03").main.text
+        for strange in ("2999-01-01", "yesterday", "", "<b>"):
+            assert "Your code is from" not in visit(f"{address}&{urlencode({'made': strange})}").main.text
+
+
+def test_the_picture_is_not_read_out_the_letters_are(reachable):
+    page = reachable(terminal=True)(PLAN_PAGE)
+    assert drawing_of(page.body).startswith('<svg aria-hidden="true" ')
+    assert shown_letters(page).replace(" ", "").isalnum()
