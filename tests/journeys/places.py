@@ -110,6 +110,7 @@ NETWORK = (
     Place("notice", "advice/employers?place=K%C3%B6ln&sheet=ar"),
     Place("offices", "advice/offices?land=DE-HB"),
     Place("office", "advice/offices/hwk-dresden"),
+    Place("open-code", "h"),
     Place("programme", "programme"),
     Place("chart", "programme/chart"),
     Place("chart-before", "programme/chart?on=2025-06-01"),
