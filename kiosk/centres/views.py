@@ -89,7 +89,8 @@ def _where(said: Said) -> dict[str, Any]:
     """For the heading: a place, whose name stays German, or a state."""
     asked = said.asked
     if asked.place:
-        return {"place": asked.place.postcode or asked.place.name, "land": None}
+        place = " ".join(filter(None, (asked.place.postcode, asked.place.name)))
+        return {"place": place if asked.place.name else f"{place}…", "land": None}
     return {"place": None, "land": visiting().text(f"lands/{asked.lands[0]}/title") if asked.lands else None}
 
 

@@ -41,6 +41,12 @@ def test_the_place_is_understood_as_it_is_typed(client, typed):
     assert shown(opened(client, service="recognition", place=typed))[0] == "iq-sn-dresden"
 
 
+@pytest.mark.parametrize(("typed", "heading"), [("01067", "01067 Dresden"), ("80331-München", "80331 München"), ("10", "10…"), ("Sachsen", None)])
+def test_the_heading_says_which_place_was_understood(client, typed, heading):
+    title = re.search(r"<title>(.*?) – Wegweiser</title>", opened(client, service="recognition", place=typed))[1]
+    assert title == (f"Beratung bei {heading}" if heading else "Beratung in Sachsen")
+
+
 def test_two_towns_of_one_name_are_asked_about_and_each_can_be_chosen(client):
     html = opened(client, service="recognition", place="Frankfurt")
     assert "Frankfurt am Main" in html and "Frankfurt (Oder)" in html and "Brandenburg" in html

@@ -14,7 +14,7 @@ from .junk import SECRET, Answer, Request, requests, segments
 PART = re.compile(r"<(?:path:)?\w+>")
 OUR_RULES = sorted({rule.rule for rule in rules()})
 # Examples are found anew only when this file changes: the same run for everybody. More of them: --hypothesis-profile.
-MANY = settings(max_examples=40, deadline=None, derandomize=True,
+MANY = settings(max_examples=25, deadline=None, derandomize=True,
                 suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 

@@ -1,9 +1,10 @@
 """All addresses a visitor can come to: from the URL map, and answers of the guide that stand for all."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Any
 from urllib.parse import urlencode
 
 from flask import Flask
@@ -13,7 +14,7 @@ from kiosk.recognition.flow import RECOGNITION
 from kiosk.rights.situations import SITUATIONS
 
 from .filled import FILLED
-from .owed import DATA
+from .owed import DATA, PROMISED
 
 CALCULATORS = tuple(FILLED)
 # Many documents, one template: those that differ in what is known. All of them are opened in tests/centres/.
@@ -23,6 +24,7 @@ ONE_TEMPLATE = {
 }
 
 TODAY = date(2026, 11, 22)
+BOTH_SIDES = ("de", "ar")  # a language from each side
 # Answers that differ in what they lead to: regulated or not, EU or not, one office or several, or none.
 SAMPLES = {
     "profession": ("nurse", "software-developer", "early-childhood-educator", "lawyer", "scaffolder", "veterinarian",
@@ -113,6 +115,15 @@ def with_answers(path: str, answers: dict[str, str]) -> str:
 
 def all_pages() -> list[str]:
     return list(dict.fromkeys((*plain_pages(), *guide_pages(), *situation_pages(), *OTHER_PAGES)))
+
+
+def in_turn(pages: Sequence[Any]) -> list[tuple[str, Any]]:
+    """Each page in German, in Arabic and in one of the other languages, these in turn.
+
+    That a language has all its words is proven on the words themselves (kiosk check, translations/).
+    """
+    others = [tag for tag in PROMISED if tag not in BOTH_SIDES]
+    return [(tag, one) for number, one in enumerate(pages) for tag in (*BOTH_SIDES, others[number % len(others)])]
 
 
 OTHER_PAGES = (

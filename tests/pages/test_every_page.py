@@ -1,13 +1,12 @@
-"""Every page there is, in every language that is offered."""
+"""Every page there is, from both sides and in the other languages in turn."""
 
 import pytest
 
-from .addresses import all_pages
+from .addresses import all_pages, in_turn
 from .owed import PROMISED
 
 
-@pytest.mark.parametrize("below", all_pages())
-@pytest.mark.parametrize("lang", PROMISED)
+@pytest.mark.parametrize(("lang", "below"), in_turn(all_pages()))
 def test_every_page_keeps_what_we_owe_everyone(visit, lang, below):
     visit(f"/{lang}/{below}")
 
