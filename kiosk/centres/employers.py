@@ -17,6 +17,7 @@ PROGRAMME = "faire-integration"
 DUTY = ("employer-notice-duty", "employer-notice-when", "employer-notice-what", "faire-integration-notice-since")
 SENTENCES = ("offer", "topics", "free", "nearest")
 AFTER = ("not", "anonymous")
+TO_FILL_IN = ("employer", "day")  # by hand
 
 
 def employers() -> Response:
@@ -75,6 +76,8 @@ def _sheet(advice: list[Advice], here: Where) -> dict[str, Any]:
         "before": [_pair(name, tag) for name in SENTENCES],
         "after": [_pair(name, tag) for name in AFTER],
         "finder": _pair("finder", tag),
+        "place_label": _pair("place", tag),
+        "to_fill_in": [_pair(name, tag) for name in TO_FILL_IN],
         "centres": [_lines(one.centre) for one in advice],
         "place": f"{place}, {state}" if place and place != state else state,
         "sure": all(_can_be_reached(one.centre) and one.centre.confidence == "high" for one in advice),

@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
+import zxingcpp
 from PIL import Image
 from playwright.sync_api import Page, expect
 
@@ -32,7 +33,6 @@ def hall(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
 
 def code_on(page: Page) -> str:
     """What an independent reader sees in the picture of the page."""
-    zxingcpp = pytest.importorskip("zxingcpp", reason="zxing-cpp would read the codes")
     picture = Image.open(io.BytesIO(page.locator("section[aria-labelledby=take-away] .fact > svg").screenshot()))
     [found] = zxingcpp.read_barcodes(picture)
     assert found.text.startswith(PUBLIC)

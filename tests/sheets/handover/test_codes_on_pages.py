@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlencode
 
 import pytest
+import zxingcpp
 from PIL import Image, ImageDraw
 
 from kiosk.sheets.handover import decode
@@ -37,7 +38,6 @@ def shown_letters(page) -> str:
 
 def seen(page) -> str:
     """What a phone reads from the drawing on the page: squares drawn from its path, then the independent reader."""
-    zxingcpp = pytest.importorskip("zxingcpp", reason="zxing-cpp is the independent reader")
     [found] = zxingcpp.read_barcodes(painted(drawing_of(page.body)))
     return found.text
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 import segno
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as some
 from PIL import Image
@@ -19,7 +20,6 @@ MODULE_AT_3_CM = 0.6  # millimetres that a usual phone still reads from a hand's
 
 
 def test_a_thousand_results_are_read_from_their_picture_and_lead_to_the_same_outcome():
-    zxingcpp = pytest.importorskip("zxingcpp", reason="zxing-cpp is the independent reader")
     for came in random_results(1000, seed=5):
         letters = encode(came.result)
         # One mask instead of the best of eight: a tenth of the time, and harder to read, if anything.
