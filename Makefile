@@ -33,7 +33,7 @@ install-test: .venv/ready-test .venv/browser-files-test
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-test.txt
 	@touch $@
 
-.venv/browser-files: .venv/ready package-lock.json kiosk/shell/build.py kiosk/shell/fonts.py
+.venv/browser-files: .venv/ready package-lock.json kiosk/shell/build.py kiosk/shell/fonts.py kiosk/shell/paper_fonts.py
 	@$(BIN)/python -m kiosk.shell.build
 	@touch $@
 

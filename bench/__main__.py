@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .measures import bytes_of_visits, interleaved_rates, memory_and_start, search_times, string_cost
 from .servers import Server
+from .sheets import sheet_rows
 
 PAGE = "/de/"
 
@@ -40,6 +41,7 @@ def all_rows():
     yield from memory_and_start()
     yield from string_cost()
     yield from search_times()
+    yield from sheet_rows()
 
 
 def ensure_wrk() -> None:

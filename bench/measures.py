@@ -1,14 +1,13 @@
 """The single measurements. Ratios are the result; seconds depend on the machine."""
 
 import json
-import os
 import random
-import shutil
 import statistics
 import time
 from collections.abc import Iterator
 from functools import partial
 
+from .chromium import FLAGS, find_chromium
 from .servers import ROOT, Server
 
 ROUNDS = 12
@@ -54,7 +53,7 @@ def first_visit(address: str) -> int:
 
     sizes = []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_FLAGS)
+        browser = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
         page = browser.new_page(viewport={"width": 390, "height": 800})
         session = page.context.new_cdp_session(page)
         session.send("Network.enable")
@@ -66,22 +65,12 @@ def first_visit(address: str) -> int:
 
 
 def chromium() -> str:
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    found = find_chromium()
     if not found:
         raise RuntimeError("Chromium is missing: install Debian's chromium or set CHROMIUM=.")
     return found
 
 
-CHROMIUM_FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 ANSWERS = (
     "profession=nurse&country=PH&training=vocational&certificate=partly&years=five_or_more&land=DE-BY&living=abroad"
     "&work=employed&status=none&employer=yes&german=b1"

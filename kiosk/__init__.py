@@ -5,6 +5,8 @@ recognition/  guide: having a foreign qualification recognised, with the plan at
 rights/       rights at work: situations, topics, calculators, letters, amounts
 professions/  find a profession: by typing, by field of work, by letter
 centres/      advice near her: where she is, who is responsible; the offices that decide; the notice of employers
+printing/     at a terminal with a printer: her page on paper, and how far it is
+appointment/  before an appointment: what she ticks in the waiting room, as a page for her adviser
 hsds/         the centres for directories of other programs, as HSDS 3.0
 integreat/    pages and centres for reader apps, in the shape of Integreat's API
 programme/    what the Förderprogramm IQ is: chart, figures, history, networks, flyer
@@ -12,7 +14,8 @@ about/        accessibility, privacy, imprint, feedback, sources
 ops/          commands: serve, check, seed, export, backup, restore, verify, draw, centres; is it healthy?
 
 guide/        the pages every guide shares: question, check your answers
-sheets/       what she takes home: a day for her calendar, a code for her phone
+beside/       any page in two languages side by side
+sheets/       what she takes home: a sheet in two languages, a day for her calendar, a code for her phone
 network/      who advises whom and when, the cards of centres on every page, the table editors exchange
 api/          what every answer for programs shares: its description
 shell/        the page around everything: look, landmarks, components, errors, page cache
@@ -24,12 +27,33 @@ i18n/         languages, formats, alphabets
 store/        the one door to TinyDB
 """
 
+from pathlib import Path
+
 from flask import Flask
 
-from . import about, api, centres, hsds, integreat, ops, places, professions, programme, recognition, rights, start
+from . import (
+    about,
+    api,
+    appointment,
+    centres,
+    hsds,
+    integreat,
+    ops,
+    places,
+    printing,
+    professions,
+    programme,
+    recognition,
+    rights,
+    sheets,
+    start,
+)
+from .beside import weave_pages
 from .config import Settings, read_settings
 from .content.live import LiveCatalogue
 from .content.loading import build_from, open_content
+from .sheets.basket.carrying import carry_baskets
+from .sheets.paper.press import Press
 from .shell.arrival import receive_visitors
 from .shell.components import showing
 from .shell.page_cache import PageCache
@@ -50,15 +74,22 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.extensions["interfaces"] = interfaces
 
     app.extensions["gazetteer"] = places.load()
+    app.extensions["press"] = Press(Path(app.static_folder) / "vendor" / "paper")
+    app.extensions["paper"] = sheets.paper_of
 
-    for feature in (start, recognition, professions, centres, programme, about, ops, hsds, integreat, api):
+    for feature in (start, recognition, professions, centres, appointment, programme, about, ops, hsds, integreat, api):
         app.register_blueprint(feature.pages)
     for part in rights.blueprints:
         app.register_blueprint(part)
+    app.register_blueprint(sheets.pages)
+    if settings.printer:
+        app.register_blueprint(printing.pages)
     if settings.development:
         app.register_blueprint(showing.pages)
     receive_visitors(app, settings, live, interfaces)
     answer_errors(app)
-    app.extensions["pages"] = Pages(app, settings.exit_to, settings.terminal)
+    carry_baskets(app)
+    weave_pages(app)
+    app.extensions["pages"] = Pages(app, settings.exit_to, settings.terminal, settings.print)
     app.wsgi_app = PageCache(app.wsgi_app, stamp=lambda: (live.current().edition, settings.day()))
     return app

@@ -17,6 +17,7 @@ from .errors import WrongSetting
 
 ROOT = Path(__file__).resolve().parent.parent
 BERLIN = ZoneInfo("Europe/Berlin")
+CUPS = re.compile(r"cups:(?P<printer>[A-Za-z0-9][A-Za-z0-9._-]{0,126})", re.ASCII)
 PUBLIC = re.compile(r"https://[a-z0-9]+([.-][a-z0-9]+)*(:[0-9]{1,5})?", re.ASCII)
 LONGEST_PUBLIC = 60  # every letter makes the codes on paper larger
 
@@ -36,11 +37,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     exit_to: str = "https://www.dwd.de/"
     operator: str = ""
     public: str = ""
+    print: str = "browser"
     development: bool = False
 
     def day(self) -> date:
         """Today in Germany, or the preview day of KIOSK_TODAY."""
         return self.today or datetime.now(BERLIN).date()
+
+    @property
+    def printer(self) -> str | None:
+        """The queue of CUPS this terminal prints on; None where the browser prints, or nobody."""
+        found = CUPS.fullmatch(self.print)
+        return found["printer"] if found else None
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -88,3 +96,10 @@ def _check(settings: Settings) -> None:
         raise WrongSetting(
             f"KIOSK_PUBLIC is {settings.public!r}, but must be https:// and a host in small letters, nothing behind it."
         )
+    if settings.print not in ("browser", "off") and not settings.printer:
+        raise WrongSetting(
+            f"KIOSK_PRINT is {settings.print!r}, but must be browser, off, or cups: and a printer, such as cups:hall."
+        )
+    if settings.printer and not settings.terminal:
+        # Without it every phone that reaches this kiosk could use up the paper in the hall.
+        raise WrongSetting(f"KIOSK_PRINT is {settings.print!r}, only for terminals: KIOSK_TERMINAL must be yes.")

@@ -17,5 +17,9 @@ class UnknownText(KioskError):
     """No language, not even German, has words for this key."""
 
 
+class NotOnPaper(KioskError):
+    """There is no such page, or nothing of it may stay on paper."""
+
+
 class NotYetSet(KioskError):
     """No amount is known for this day: the law or the regulation has not set it yet."""

@@ -1,5 +1,5 @@
 /* Improvements only: without this file every page does the same, with plain links and forms.
-   Nothing is stored: ticks and timers end with the page. */
+   Ticks and timers end with the page. What she keeps stays in this tab until it is closed or she leaves. */
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -26,20 +26,19 @@
   /* ---- htmx comes with her first movement on a page with a form for it; until then every form is a plain one ---- */
   const htmx = document.currentScript.dataset.htmx;
   const movements = ["pointermove", "pointerdown", "keydown", "focusin"];
+  const load = src => document.head.appendChild(Object.assign(document.createElement("script"), { src }));
   const bring = () => {
     for (const kind of movements) document.removeEventListener(kind, bring, true);
-    const script = document.createElement("script");
-    script.src = htmx;
-    script.onload = () => setTimeout(() => {                            /* after its own start, which it puts off too */
+    load(htmx).onload = () => setTimeout(() => {                        /* after its own start, which it puts off too */
       root.dataset.htmx = "";
       const field = document.activeElement;
       if (field?.type === "search" && field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    document.head.append(script);
   };
   if (document.querySelector("[data-hx-get], [data-hx-post]")) {
     for (const kind of movements) on(kind, bring, { capture: true, passive: true });
   }
+  if (document.querySelector("[data-hx-trigger^=every]")) bring(); /* it looks again by itself */
 
   /* Back to a page that htmx made, and htmx is not here to show it: the whole page then. */
   addEventListener("popstate", ({ state }) => {
@@ -118,10 +117,33 @@
       button.hidden = false;
       button.onclick = () => print();
     }
+    for (const part of document.querySelectorAll("[data-script]")) load(part.dataset.script); /* what few pages have */
     if (terminal) {
       for (const link of document.querySelectorAll("a[rel~=external], a[href^='tel:'], a[href^='mailto:']")) link.removeAttribute("href");
     }
   };
+
+  /* ---- The basket: on this device, and only without script in the addresses of the pages ---- */
+  const basket = address => {
+    const found = document.querySelector("[data-basket]");
+    try {
+      if (found) sessionStorage.basket = found.dataset.basket;
+      if (address && sessionStorage.basket) address.searchParams.set("kept", sessionStorage.basket);
+    } catch { return; }                                                 /* no place to keep it: then in the addresses */
+    if (!found) return;
+    for (const link of document.querySelectorAll("a[href*='kept=']")) {
+      const far = new URL(link.href);
+      far.searchParams.delete("kept");
+      if (!/\/(basket|print)/.test(far.pathname)) link.href = far.pathname + far.search + far.hash;
+    }
+  };
+  on("click", ({ target }) => {
+    const link = target.closest("a[data-keep]");
+    if (!link) return;
+    const address = new URL(link.href);
+    basket(address);
+    link.href = address.pathname + address.search;
+  }, true);
 
   /* ---- A trembling hand: a second tap on the same spot within half a second does nothing ---- */
   let last = { time: -1e9, x: 0, y: 0 };
@@ -146,7 +168,10 @@
   });
 
   /* ---- Leaving: nobody can come back with the back key. Shift three times does the same ---- */
-  const leave = () => location.replace(document.querySelector("a[data-exit]").href);
+  const leave = () => {
+    try { sessionStorage.clear(); } catch { /* there was none */ }
+    location.replace(document.querySelector("a[data-exit]").href);
+  };
   on("click", event => {
     if (event.target.closest("a[data-exit]") && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
@@ -212,4 +237,5 @@
   }
 
   dress();
+  basket();
 })();

@@ -3,7 +3,6 @@
 `visit` opens a page and asks, every time, for what we owe everyone (tests/pages/owed.py).
 """
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -15,6 +14,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from playwright.sync_api import Browser, sync_playwright
 
+from bench.chromium import FLAGS, find_chromium
 from kiosk import create_app
 from kiosk.config import ROOT, Settings
 from kiosk.content.catalogue import Catalogue
@@ -25,17 +25,6 @@ pytest.register_assert_rewrite("pages.owed", "pages.links", "pages.untranslated"
 
 from pages.visitor import Visitor  # noqa: E402
 
-CHROMIUM_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    # Nobody outside is ever asked, whatever a page may try.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
 # The day on which the facts were last looked at. The clock is the one thing that is faked.
 TODAY = date(2026, 11, 22)
 
@@ -116,11 +105,10 @@ def visit_in() -> type[Visitor]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """One Chromium for all: Playwright allows one of its loops at a time."""
-    names = ("chromium", "chromium-browser")
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    found = find_chromium()
     if not found:
         pytest.skip("no Chromium on this machine: apt-get install chromium, or set CHROMIUM to one")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(CHROMIUM_FLAGS))
+        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
         yield browser
         browser.close()

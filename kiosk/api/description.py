@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .schemas import schemas
-from .shapes import DAY, STRING, WHOLE, Schema
+from .shapes import DAY, STRING, WHOLE, Schema, list_of, object_of
 
 
 def describe(languages: Iterable[str], professions: Iterable[str]) -> dict[str, Any]:
@@ -50,6 +50,7 @@ def _paths(languages: list[str]) -> dict[str, Any]:
         },
         **_of_rights(lang, on),
         **_of_calculators(lang, on),
+        "/api/v1/sheet": {"post": _sheet(languages)},
         "/api/v1/openapi.json": {"get": {"summary": "This description", "responses": {"200": {"description": "OK"}}}},
     }
 
@@ -167,6 +168,30 @@ def _of_calculators(lang: Schema, on: Schema) -> dict[str, Any]:
             "post": calculate,
         },
     }
+
+
+def _sheet(languages: list[str]) -> dict[str, Any]:
+    body = object_of(page=STRING, languages=list_of({"enum": languages})) | {
+        "description": "`page`: its address below a language, such as `recognition/plan?profession=nurse`. "
+        "`languages`: hers and the one beside it, German if there is one only; twice the same for one column."
+    }
+    operation = _operation(
+        "A page as a sheet in two languages, to be printed; at most 30 a minute for one client. The edition stands "
+        "in the header Kiosk-Edition",
+        "Problem",
+        [],
+        {
+            "400": "The body is no JSON",
+            "413": "The body is too large",
+            "415": "The body is not sent as JSON",
+            "429": "Too many; `Retry-After` says when to ask again",
+            "503": "Others are being made; `Retry-After` says when to ask again",
+        },
+    )
+    operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
+    pdf = {"application/pdf": {"schema": STRING | {"description": "A tagged PDF (PDF/UA-1)."}}}
+    operation["responses"]["200"] = {"description": "OK", "content": pdf}
+    return operation
 
 
 GUIDE_ANSWERS = {

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from flask import current_app, request
 
 from ..flows.places import LANDS
+from ..flows.typed import SPACES
 from ..i18n import formats
 from ..i18n.gettext import gettext as _
 from ..network.directory import Asked, Client, Need
@@ -80,13 +81,6 @@ def trouble_with_place(typed: str, land: str | None, here: Where) -> dict[str, s
     return problems
 
 
-def lands() -> list[tuple[str, str]]:
-    """The states by name, in the order of the questions about them."""
-    visit = visiting()
-    known = visit.catalogue.lands
-    return [(id, visit.text(f"lands/{id}/title").plain) for id in sorted(known, key=lambda id: known[id].order)]
-
-
 def located(typed: str, land: str | None) -> Where:
     """Where she is; the point she chose from a list of equal names makes it sure."""
     known = land if land in LANDS else None
@@ -120,8 +114,12 @@ def called(place: Place) -> dict[str, Any]:
 
 
 def visible(typed: str) -> str:
-    """Without characters that are not seen: they would only hide what was typed."""
-    return "".join(letter for letter in typed if letter.isprintable())[:LONGEST].strip()
+    """Without characters that are not seen: they would only hide what was typed.
+
+    The marks that shape a Persian word go too: a letter keeps them for paper, the search for a name stumbles over them.
+    """
+    spaced = (" " if letter in SPACES else letter for letter in typed)
+    return "".join(letter for letter in spaced if letter.isprintable())[:LONGEST].strip()
 
 
 def _wishes() -> Wishes:

@@ -7,11 +7,12 @@ from flask import Response, request
 from ..content.documents import Centre
 from ..flows.places import LANDS
 from ..network.directory import Advice, Asked, directory
+from ..network.names import lands
 from ..network.where import Where
 from ..shell.pages import page
 from ..shell.proof import fact
 from ..shell.visit import Tag, tag_of, visiting
-from .asking import Said, choices, lands, located, trouble_with_place, visible
+from .asking import Said, choices, located, trouble_with_place, visible
 
 PROGRAMME = "faire-integration"
 DUTY = ("employer-notice-duty", "employer-notice-when", "employer-notice-what", "faire-integration-notice-since")

@@ -8,11 +8,12 @@ from ..content.documents import Institution
 from ..flows.places import LANDS
 from ..i18n import formats
 from ..network.cards import how_far, nearest
+from ..network.names import lands
 from ..places import Place, kilometres
 from ..shell.pages import link, page
 from ..shell.proof import official
 from ..shell.visit import visiting
-from .asking import Said, choices, lands, located, trouble_with_place, visible
+from .asking import Said, choices, located, trouble_with_place, visible
 from .picture import draw_places
 
 

@@ -9,13 +9,16 @@ from ..content.documents import Centre
 from ..i18n.gettext import ngettext
 from ..network.cards import card, language_names
 from ..network.directory import Advice, directory
+from ..network.names import lands
 from ..network.wishes import Wishes
+from ..sheets.handover.offer import offer
+from ..sheets.phone import on_her_phone
 from ..shell.addresses import with_query
 from ..shell.pages import link, page
 from ..shell.proof import fact
 from ..shell.visit import visiting
 from .about_one import about
-from .asking import MONTHS, Said, choices, clients, lands, needs, read
+from .asking import MONTHS, Said, choices, clients, needs, read
 from .picture import draw
 
 # Why she is led to whom: statements that are said elsewhere too.
@@ -48,7 +51,8 @@ def centre(centre: str) -> Response:
     found: Centre | None = visiting().catalogue.centres.get(centre)
     if found is None:
         abort(404)
-    return page("centres/centre.html", back=link("centres.find"), **about(centre, found))
+    on_phones = {"offer": offer("centre", centre, ()), "her_phone": on_her_phone()}
+    return page("centres/centre.html", back=link("centres.find"), **about(centre, found), **on_phones)
 
 
 def _form() -> dict[str, Any]:
@@ -74,8 +78,8 @@ def _found(said: Said) -> dict[str, Any]:
         ],
         "elsewhere": any(one.reason == "other-land" for one in advice) and bool(asked.where),
         "choices": choices(said.found, **{name: request.args.get(name) for name in ("service", "for", "on")}),
-        "known": [card(one) for one in known],
-        "unknown": [card(one) for one in unknown],
+        "known": [card(one, bool(asked.where)) for one in known],
+        "unknown": [card(one, bool(asked.where)) for one in unknown],
         "picture": draw(advice, asked),
         "languages": _languages(directory(visit.catalogue.centres, replace(asked, wishes=Wishes()), visit.day)),
         "months": [(one, ngettext("In the last %(n)s month", "In the last %(n)s months", int(one))) for one in MONTHS],

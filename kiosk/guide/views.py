@@ -6,9 +6,10 @@ from typing import Any
 from flask import Blueprint, Response, abort, request
 
 from ..flows import ABROAD, Choice, Country, Date, Flow, Land, Number, Profession, UnknownStep, Walk
+from ..flows.places import LANDS
 from ..flows.question import Question
 from ..shell.addresses import with_query
-from ..shell.pages import link, page
+from ..shell.pages import link, page, preview
 from ..shell.visit import visiting
 from .asking import asked_so_far, country_choices, land_choices, profession_choices, typed
 from .complaints import words_for
@@ -96,7 +97,8 @@ class Guide:
         words = {
             "flow": self.name,
             "step": step,
-            "kept": kept,
+            "begun": bool(kept),
+            "kept": kept | _along(),
             "chosen": chosen,
             "problem": problem,
             "problem_words": words_for(problem) if problem else None,
@@ -105,7 +107,7 @@ class Guide:
             "next_address": link(f"{self._endpoints}ask"),
             "query": request.args.get("q", "")[:100],
         }
-        words |= self._choices(step, kept, words["query"], chosen) | self._around()
+        words |= self._choices(step, words["kept"], words["query"], chosen) | self._around()
         back = self._before(step, walk)
         return page(
             f"guide/{_template(step)}.html",
@@ -152,7 +154,13 @@ class Guide:
         return self._at("change", walk.answers, step=earlier[-1]) if earlier else None
 
     def _at(self, endpoint: str, answers: Mapping[str, str], **values: str) -> str:
-        return with_query(link(f"{self._endpoints}{endpoint}", **values), answers)
+        return with_query(link(f"{self._endpoints}{endpoint}", **values), {**answers, **_along()})
+
+
+def _along() -> dict[str, str]:
+    """What is no answer and stays in the address until the end: the day of a preview, the Land of her workplace."""
+    land = request.args.get("workplace")
+    return ({"workplace": land} if land in LANDS else {}) | preview()
 
 
 def _template(step: Question) -> str:

@@ -13,6 +13,7 @@ from flask import Blueprint, Response, abort, current_app, request, url_for
 
 from ..errors import KioskError
 from ..places import Place
+from ..shell.pages import public
 from ..shell.problems import parameter_problem, problem
 from ..shell.visit import visiting
 from .choosing import chosen, page_of
@@ -29,7 +30,7 @@ Shape = Callable[[Record], Record]
 @pages.get("/api/hsds/")
 def about() -> Response:
     """Which HSDS this is, and where it is described. We use it as it is, without a profile of our own."""
-    described = {"version": "3.0", "profile": HSDS, "openapi_url": url_for("hsds.openapi", _external=True)}
+    described = {"version": "3.0", "profile": HSDS, "openapi_url": _in_full("hsds.openapi")}
     return parameter_problem(request.args, ()) or _answer(msgspec.json.encode(described))
 
 
@@ -137,6 +138,11 @@ def _answer(body: bytes, mimetype: str = "application/json") -> Response:
     response.headers["Cache-Control"] = "no-store"
     response.headers["Kiosk-Edition"] = str(visiting().catalogue.edition)
     return response
+
+
+def _in_full(endpoint: str) -> str:
+    """An address with its host, as HSDS wants it: that of the request only where no setting names ours."""
+    return public(url_for(endpoint)) if current_app.extensions["settings"].public else url_for(endpoint, _external=True)
 
 
 def _place(postcode: str) -> Place | None:

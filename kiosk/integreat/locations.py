@@ -11,7 +11,7 @@ from typing import Any
 from babel import Locale
 
 from ..content.documents import Centre
-from ..shell.pages import link
+from ..shell.pages import link, public
 from ..shell.visit import visiting
 from .numbers import newest, number_of
 from .office import office
@@ -47,7 +47,7 @@ def category(programme: str) -> dict[str, Any]:
         "name": visiting().text(f"centres/programmes/{programme}").plain,
         "color": color,
         "icon": icon,
-        "icon_url": link("integreat.icon", name=PICTOGRAMS[icon]),
+        "icon_url": public(link("integreat.icon", name=PICTOGRAMS[icon])),
     }
 
 
@@ -78,7 +78,7 @@ def location(id: str, centre: Centre) -> dict[str, Any]:
 
 def _addresses(id: str, language: str) -> dict[str, str]:
     return {
-        "url": link("centres.centre", lang=language, centre=id),
+        "url": public(link("centres.centre", lang=language, centre=id)),
         "path": f"/{CODE}/{language}/locations/{id}/",
     }
 

@@ -1,8 +1,8 @@
 """Which pages there are and what lies below what: recognition; rights at work by group and topic; about us.
 
 Addresses come in two forms. `path` is the place in the reader app, `/wegweiser/ar/rights/ending/dismissal/`. `url`
-is our own page, without a host: no setting names ours, and the one a request names is whatever its sender likes.
-A client joins it to the address it asked, as with any link.
+is our own page, with the host of KIOSK_PUBLIC. Where none is set it has no host, for the one a request names is
+whatever its sender likes: a client then joins it to the address it asked, as with any link.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,7 +10,7 @@ from typing import NamedTuple, Optional
 
 from ..content.catalogue import Catalogue
 from ..content.checks.keys import PAGES
-from ..shell.pages import link
+from ..shell.pages import link, public
 from .region import CODE
 
 ABOUT = tuple(page.partition("/")[2] for page in PAGES if page.startswith("about/"))
@@ -45,11 +45,15 @@ class Leaf(NamedTuple):
         return f"{above}{self.slug}/"
 
     def url(self, tag: str) -> str:
+        return public(self.own(tag))
+
+    def own(self, tag: str) -> str:
+        """The path of our own page."""
         return link(self.endpoint, lang=tag, **self.values) + self.fragment
 
     def addresses(self, tag: str) -> set[str]:
         """Both, as somebody may ask for them: in small letters, without the outer slashes."""
-        return {address.strip("/").lower() for address in (self.path(tag), self.url(tag))}
+        return {address.strip("/").lower() for address in (self.path(tag), self.own(tag))}
 
 
 RECOGNITION = Leaf("pages/recognition", "recognition", None, 1, "recognition/title", "recognition.ask")

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from ..i18n import formats
 from ..i18n.gettext import gettext as _
 from ..shell.addresses import with_query
-from ..shell.pages import link
+from ..shell.pages import link, preview
 from ..shell.visit import visiting
 from .directory import Advice, Asked, Client, Need, Reason, directory
 
@@ -15,8 +15,11 @@ NEAREST = 2  # centres at the end of another page
 SMALL = 1  # kilometres: nearer than that no distance is said
 
 
-def card(advice: Advice) -> dict[str, Any]:
-    """What a list shows of a centre. A number or mailbox of which we are not sure is given to nobody."""
+def card(advice: Advice, placed: bool = True) -> dict[str, Any]:
+    """What a list shows of a centre. A number or mailbox of which we are not sure is given to nobody.
+
+    placed: she has said where she is. If not, no state is another one.
+    """
     centre, visit = advice.centre, visiting()
     sure = centre.confidence != "low"
     return {
@@ -26,7 +29,7 @@ def card(advice: Advice) -> dict[str, Any]:
         "city": centre.city,
         "land": _land(centre.land),
         "away": how_far(advice.kilometres),
-        "reason": reasons()[advice.reason],
+        "reason": reasons()[advice.reason] if placed or advice.reason != "other-land" else None,
         "responsible": advice.reason == "responsible",
         "street": centre.street if sure else None,
         "phone": centre.phone if sure else None,
@@ -52,7 +55,7 @@ def reasons() -> dict[Reason, str]:
 def nearest(need: Need, client: Client | None = None, land: str | None = None) -> dict[str, Any]:
     """The first centres for her and the address of all, for the end of a plan, a topic, a situation.
 
-    Without a Land nobody is near: then only the address, where she can say where she is.
+    Without a Land nobody is near: then only the address, where she can say where she is. From abroad all are far.
     """
     visit = visiting()
     asked = Asked(need, client, lands=(land,) if land else ())
@@ -60,8 +63,8 @@ def nearest(need: Need, client: Client | None = None, land: str | None = None) -
     found = directory(visit.catalogue.centres, asked, visit.day)[:NEAREST] if known else []
     said = {"service": need, "for": client, "land": land}
     return {
-        "cards": [card(advice) for advice in found],
-        "all": with_query(link("centres.find"), {name: value for name, value in said.items() if value}),
+        "cards": [card(advice, land is not None) for advice in found],
+        "all": with_query(link("centres.find"), {name: value for name, value in said.items() if value} | preview()),
     }
 
 

@@ -1,6 +1,14 @@
-"""What the codes of a centre are called in the visitor's language."""
+"""What the states and the codes of a centre are called in the visitor's language."""
 
 from ..i18n.gettext import gettext as _
+from ..shell.visit import visiting
+
+
+def lands() -> list[tuple[str, str]]:
+    """The states by name, in the order of the questions about them."""
+    visit = visiting()
+    known = visit.catalogue.lands
+    return [(id, visit.text(f"lands/{id}/title").plain) for id in sorted(known, key=lambda id: known[id].order)]
 
 
 def clients() -> dict[str, str]:

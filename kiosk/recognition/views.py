@@ -13,6 +13,7 @@ from ..i18n.gettext import gettext as _
 from ..network.cards import nearest
 from ..network.directory import Client
 from ..sheets.handover.offer import made_on, offer
+from ..sheets.phone import on_her_phone
 from ..shell.pages import link, page
 from ..shell.proof import fact
 from ..shell.visit import visiting
@@ -34,7 +35,7 @@ def show(walk: Walk, check_address: str) -> Response:
     told = walk.told
     case = make_case(told["profession"], told, visit.catalogue, walk.outcome.name)
     plan = make_plan(case, visit.catalogue, visit.lang.tag, visit.day)
-    carried = {"offer": offer("plan", RECOGNITION.name, walk.answers), "made": made_on()}
+    carried = {"offer": offer("plan", RECOGNITION.name, walk.answers), "made": made_on(), "her_phone": on_her_phone()}
     return page("recognition/plan.html", private=True, back=check_address, **plan_words(plan), **carried)
 
 

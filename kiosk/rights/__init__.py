@@ -6,6 +6,7 @@ calculators/  nine calculations: the last day to sue, leave, notice, minimum wag
 letters/      six letters in German with her language beside each sentence
 amounts/      what holds today, what changes next and when
 
+known         what a page knows of her and passes on: her passport, where she is
 who_helps     the cards of offices and advisers
 reminders     last days for her own calendar
 """

@@ -1,1 +1,11 @@
-"""What she takes home: a result as a date in her calendar, as a code for her phone, as a sheet in two languages."""
+"""What she takes home: a result as a sheet in two languages, a basket of them, a date in her calendar, a code."""
+
+from . import api
+from .phone import worker
+from .views import pages, paper_of
+
+pages.add_url_rule("/offline.js", view_func=worker)
+
+pages.add_url_rule("/api/v1/sheet", "api_sheet", api.sheet, methods=api.METHODS)
+
+__all__ = ["pages", "paper_of"]

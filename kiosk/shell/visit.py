@@ -1,5 +1,6 @@
 """What one request knows of its visitor: her language, the day, how she wants to see the page. Nothing else."""
 
+import re
 from collections.abc import Mapping
 from contextvars import ContextVar
 from datetime import date
@@ -22,18 +23,24 @@ DISPLAY = {
     "time": ("normal", "more"),
 }
 DISPLAY_COOKIE = "display"
+# The shape of a language tag; which ones are offered is asked where a page is made in that language.
+TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,2}")
 
 
 class Display(NamedTuple):
-    """Settings of the page, in a cookie that says nothing about the visitor: `125.dark.normal.more`."""
+    """Settings of the page, in a cookie that says nothing about the visitor: `125.dark.normal.more`.
+
+    beside: the tag of a second language beside hers, at the end: `125.dark.normal.more.de`; empty for none.
+    """
 
     text: str = "100"
     theme: str = "system"
     reach: str = "normal"
     time: str = "normal"
+    beside: str = ""
 
     def cookie(self) -> str:
-        return ".".join(self)
+        return ".".join(filter(None, self))
 
 
 class Tag(NamedTuple):
@@ -69,7 +76,11 @@ class Visit(NamedTuple):
 
     @property
     def locale(self) -> Locale:
-        return locale_of(self.catalogue.languages[self.lang.tag])
+        return self.locale_of(self.lang.tag)
+
+    def locale_of(self, tag: str) -> Locale:
+        """For numbers and days in any language we offer."""
+        return locale_of(self.catalogue.languages[tag])
 
 
 _visit: ContextVar[Visit] = ContextVar("visit")
@@ -97,9 +108,9 @@ def read_display(header: str) -> Display:
     except CookieError:
         return Display()
     values = (morsel.value if morsel else "").split(".")
-    if len(values) != len(DISPLAY):
+    if not len(DISPLAY) <= len(values) <= len(Display._fields):
         return Display()
-    return choose_display(dict(zip(DISPLAY, values, strict=True)))
+    return choose_display(dict(zip(Display._fields, values, strict=False)))
 
 
 def choose_display(wanted: dict[str, str]) -> Display:
@@ -109,5 +120,6 @@ def choose_display(wanted: dict[str, str]) -> Display:
         *(
             wanted.get(name) if wanted.get(name) in allowed else getattr(usual, name)
             for name, allowed in DISPLAY.items()
-        )
+        ),
+        beside=wanted["beside"] if TAG.fullmatch(wanted.get("beside", "")) else "",
     )

@@ -1,29 +1,20 @@
 """The page that opens a code: the phone fills in its letters, or she types them; then it goes on to the result."""
 
-from urllib.parse import urlencode
-
 from flask import Response, redirect, request
 from markupsafe import Markup
 
 from ..i18n.choice import known_tag
 from ..i18n.gettext import gettext as _
+from ..sheets.basket.carrying import KEPT
+from ..sheets.basket.keeping import KIND, from_result, written
 from ..sheets.handover import Refused, Result, decode
 from ..sheets.handover.offer import MADE
+from ..sheets.handover.places import below
 from ..shell.pages import link, page
 from ..shell.visit import visiting
 
 FIELD = "letters"
 LONGEST_SHOWN = 1000  # letters that come back into the field to be put right
-# Where each kind of result stands, below its language; the gap is the name of the flow, the calculator, …
-BELOW = {
-    "plan": "{}/plan",
-    "situation": "rights/situations/{}/result",
-    "calculator": "rights/calculators/{}",
-    "topic": "rights/topics/{}",
-    "letter": "rights/letters/{}",
-    "centre": "advice/centres/{}",
-    "office": "advice/offices/{}",
-}
 
 
 def open_code() -> Response:
@@ -50,9 +41,9 @@ def address(result: Result) -> str:
     visit = visiting()
     tag = known_tag(result.language, visit.catalogue.offered) or visit.lang.tag
     news = ((MADE, result.day.isoformat()),) if result.edition != visit.catalogue.edition else ()
-    below = BELOW[result.kind].format(result.what)
-    query = urlencode((*result.answers, *news))
-    return link("start.home", tag) + below + (f"?{query}" if query else "")
+    if result.kind == KIND:
+        return link("sheets.basket", tag, **{KEPT: written(from_result(result), visit.day)})
+    return link("start.home", tag) + below(result.kind, result.what, (*result.answers, *news))
 
 
 def words_for(reason: str) -> Markup:

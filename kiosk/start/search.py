@@ -13,6 +13,7 @@ PAGES = {
     "advice": "advice",
     "employers": "advice/employers",
     "offices": "advice/offices",
+    "appointment": "appointment",
     "programme": "programme",
     "chart": "programme/chart",
 }

@@ -10,7 +10,7 @@ from ..i18n.choice import preferred
 from ..shell.pages import link, page
 from ..shell.problems import answer, parameter_problem
 from ..shell.trouble import UnknownLanguage
-from ..shell.visit import DISPLAY, DISPLAY_COOKIE, choose_display, visiting
+from ..shell.visit import DISPLAY_COOKIE, Display, choose_display, visiting
 from .search import find
 
 pages = Blueprint("start", __name__)
@@ -46,6 +46,7 @@ def home() -> Response:
         "rights": link("topics.overview"),
         "profession": link("professions.search"),
         "offices": link("centres.find"),
+        "appointment": link("appointment.ask"),
         "programme": link("programme.programme"),
     }
     return page("start/home.html", back=link("start.wall"), ways=ways)
@@ -79,16 +80,26 @@ def help() -> Response:  # noqa: A001  the word on the button
 def display() -> Response:
     to = _safe(request.args.get("to", ""))
     return page(
-        "start/display.html", private=True, saved="saved" in request.args, next_address=_return(to), back=_return(to)
+        "start/display.html",
+        private=True,
+        saved="saved" in request.args,
+        languages=[_tile(tag, "") | {"value": tag} for tag in visiting().catalogue.offered],
+        next_address=_return(to),
+        back=_return(to),
     )
 
 
 @pages.post("/<lang>/display")
 def change_display() -> Response:
-    """Keep the display settings on her device, in a cookie without a name or number, until the browser closes."""
+    """Keep the display settings on her device, in a cookie without a name or number, until the browser closes.
+
+    With `straight` she is led back at once, otherwise to the settings, which say that they are kept.
+    """
     to = _safe(request.form.get("next", "").removeprefix(f"/{visiting().lang.tag}/"))
-    chosen = choose_display({name: request.form.get(name, "") for name in DISPLAY})
-    response = redirect(link("start.display", to=to, saved="1"), 303)
+    chosen = choose_display({name: request.form.get(name, "") for name in Display._fields})
+    if chosen.beside not in visiting().catalogue.offered:
+        chosen = chosen._replace(beside="")
+    response = redirect(_return(to) if "straight" in request.form else link("start.display", to=to, saved="1"), 303)
     response.set_cookie(DISPLAY_COOKIE, chosen.cookie(), httponly=True, samesite="Strict", secure=request.is_secure)
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -8,8 +8,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 KIOSK = ROOT / "kiosk"
-FEATURES = {"start", "recognition", "professions", "about", "ops", "rights", "centres", "hsds", "integreat", "programme", "desk"}
-SHELL = {"shell", "guide", "network", "api", "sheets"}
+FEATURES = {"start", "recognition", "professions", "about", "ops", "rights", "centres", "appointment", "hsds", "integreat", "programme", "printing", "desk"}
+SHELL = {"shell", "beside", "guide", "network", "api", "sheets"}
 CORE = {"flows", "content", "places", "store", "i18n", "errors", "config"}
 # The commands draw and prove every guide there is, so they name them; nobody imports `ops`.
 ALLOWED = {("ops/commands.py", "recognition"), ("ops/commands.py", "rights")}

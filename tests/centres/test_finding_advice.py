@@ -31,12 +31,19 @@ def test_for_every_land_and_everybody_the_first_office_is_the_right_one(client, 
     assert "Geprüft am <bdi>22. November 2026</bdi>" in html
 
 
+def test_whoever_has_not_said_where_she_is_is_in_no_other_state(client, catalogue):
+    words = "In einem anderen Bundesland"
+    html = opened(client, service="work-rights", **{"for": "abroad"})
+    assert len(shown(html)) > 10 and words not in html
+    assert words in opened(client, service="work-rights", land="DE-BE", **{"for": "eu"})
+
+
 def test_before_anything_is_said_the_page_only_asks(client):
     html = opened(client)
     assert not shown(html) and 'name="place"' in html and html.count('type="radio"') == 5
 
 
-@pytest.mark.parametrize("typed", ["Dresden", "دريسدن", "Дрезден", "dresdn", "01067", "D-01067"])
+@pytest.mark.parametrize("typed", ["Dresden", "دريسدن", "Дрезден", "dresdn", "01067", "D-01067", "01067\u00a0Dresden", "Dres\u200cden"])
 def test_the_place_is_understood_as_it_is_typed(client, typed):
     assert shown(opened(client, service="recognition", place=typed))[0] == "iq-sn-dresden"
 

@@ -46,6 +46,19 @@ def test_a_number_can_be_called_and_a_mailbox_written_to(client, catalogue):
         assert f'href="tel:{one.phone.replace(" ", "")}"' in html and f'href="mailto:{one.mail}"' in html
 
 
+def test_on_a_terminal_numbers_and_mailboxes_are_only_read(new_app, catalogue):
+    client = new_app(terminal=True).test_client()
+    id, one = next((id, one) for id, one in catalogue.centres.items() if one.confidence == "high" and one.phone and one.mail)
+    pages = {f"advice?service={need}": client.get(f"/de/advice?service={need}") for need in ("recognition", "work-rights")}
+    pages |= {below: client.get(f"/de/{below}") for below in ("rights/contacts", "rights/situations/accident/result?emergency=yes")}
+    for below, page in pages.items():
+        html = page.get_data(as_text=True)
+        assert 'href="tel:' not in html and 'href="mailto:' not in html and '<bdi dir="ltr" class="num">' in html, below
+    html = opened(client, id)
+    assert 'href="tel:' not in html and 'href="mailto:' not in html
+    assert f'<bdi dir="ltr" class="num">{one.phone}</bdi>' in html and f'<bdi dir="ltr">{one.mail}</bdi>' in html
+
+
 def test_opening_hours_are_in_the_words_of_the_reader(client):
     html = opened(client, "iq-by-nuernberg-zaq")
     assert "Montag" in html and "08:30–15:30" in html

@@ -62,13 +62,13 @@ def test_the_checks_know_every_page_of_plain_text():
     """keys.PAGES stands in the core; the pages themselves are templates and views."""
     sources = [*(ROOT / "kiosk").rglob("*.html"), *(ROOT / "kiosk").rglob("*.py")]
     named = {key for file in sources if file.name != "keys.py"
-             for key in re.findall(r"[\"']((?:about|start|amounts|centres|programme|sheets)/[a-z/-]+)[\"']", file.read_text(encoding="utf-8"))}
+             for key in re.findall(r"[\"']((?:about|start|amounts|appointment|centres|programme|sheets)/[a-z/-]+)[\"']", file.read_text(encoding="utf-8"))}
     paragraphs = {f"about/{page}/{part}" for page, parts in PARAGRAPHS.items() for part in (*parts, "title")}
     known = {f"{page}/{part}" for page, parts in PAGES.items() for part in parts}
     no_words = {"start/help/", "about/imprint", "programme/chart"} | {key for key in named if key.startswith("centres/") and key.endswith("/")}
     assert paragraphs | named - no_words <= known
     # These pages name their parts without the folder.
-    short = ("start/help/", "programme/figures/", "centres/programmes/", "centres/services/", "centres/sheet/")
+    short = ("start/help/", "appointment/", "programme/figures/", "centres/programmes/", "centres/services/", "centres/sheet/")
     parts = {key for key in known - paragraphs - named if not key.startswith(short)}
     assert parts == set()
 

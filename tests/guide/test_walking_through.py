@@ -87,6 +87,16 @@ def test_an_answer_that_is_changed_was_chosen_before_and_the_others_stay(visit, 
         key: value for key, value in LONGEST.items() if key != name}
 
 
+def test_the_day_of_a_preview_stays_on_every_way_through_the_guide(visit):
+    day = {"on": "2027-07-01"}
+    for below in ("recognition/check", "recognition/plan", "recognition/question/status", "recognition/question/land"):
+        page = visit("/en/" + with_answers(below, LONGEST | day))
+        ways_on = [link for link in page.links if urlsplit(link).path.startswith("/en/recognition") and urlsplit(link).query]
+        forms = [one for one in page.main.all("form") if urlsplit(one.get("action")).path == "/en/recognition"]
+        assert ways_on and all(dict(parse_qsl(urlsplit(link).query))["on"] == day["on"] for link in ways_on)
+        assert all(one.all("input", name="on")[0].get("value") == day["on"] for one in forms)
+
+
 def test_back_leads_through_all_questions_to_the_start(visit):
     page, seen = visit.open("/en/" + with_answers("recognition/check", LONGEST)), []
     while len(seen) <= len(LONGEST) + 1:

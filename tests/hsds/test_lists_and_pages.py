@@ -16,6 +16,12 @@ def test_the_root_says_which_hsds_this_is(ask):
     assert ask("openapi.json")["openapi"].startswith("3.1")
 
 
+def test_where_a_setting_says_our_address_the_root_names_it_and_no_other(new_app):
+    client = new_app(public="https://kiosk.example").test_client()
+    about = client.get("/api/hsds/", headers={"Host": "evil.example"}).get_json()
+    assert about["openapi_url"] == "https://kiosk.example/api/hsds/openapi.json"
+
+
 def test_the_root_is_found_without_its_last_stroke_too(client):
     assert client.get("/api/hsds", follow_redirects=True).get_json()["version"] == "3.0"
 

@@ -9,6 +9,8 @@ from pages.owed import PROMISED
 
 from kiosk.about.views import PARAGRAPHS
 
+from .conftest import reading
+
 ELEMENTS = {"h2", "p", "ul", "ol", "li", "strong", "em", "small", "a", "bdi", "span"}
 ATTRIBUTES = {"lang", "dir", "href"}
 BARE_AND = re.compile(r"&(?!amp;|lt;|gt;|quot;|#39;|#34;)")
@@ -71,6 +73,19 @@ def test_every_page_has_one_of_ours_that_says_the_same(read, client, lang):
     for url in {page["url"].partition("#")[0] for page in read(f"{lang}/pages")}:
         assert url.startswith(f"/{lang}/"), "a path, without any host"
         assert client.get(url).status_code == 200
+
+
+def test_where_a_setting_says_our_address_every_url_begins_with_it(new_app, read, client):
+    public = new_app(public="https://kiosk.example")
+    read_public, ours = reading(public), "https://kiosk.example"
+    for path, keys in (("ar/pages", ("url",)), ("ar/locations", ("url",))):
+        plain, full = read(path), read_public(path)
+        assert [[ours + one[key] for key in keys] for one in plain] == [[one[key] for key in keys] for one in full]
+    page = read_public("ar/page", url="/wegweiser/ar/rights/time/leave/")
+    assert page["parent"]["url"] == ours + read("ar/page", url="/wegweiser/ar/rights/time/leave/")["parent"]["url"]
+    assert all(one["url"].startswith(ours) for one in page["available_languages"].values())
+    assert read_public("ar/page", url=page["url"]) == page, "a page is found by its address with and without the host"
+    assert read_public("ar/locations")[0]["category"]["icon_url"].startswith(f"{ours}/api/integreat/")
 
 
 @pytest.mark.parametrize("host", ["evil.example", "[::1]:8000"])

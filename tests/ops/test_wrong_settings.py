@@ -30,6 +30,9 @@ WRONG = [
     ({"KIOSK_PUBLIC": "https://user@kiosk.example"}, "KIOSK_PUBLIC"),
     ({"KIOSK_PUBLIC": "https://"}, "KIOSK_PUBLIC"),
     ({"KIOSK_PUBLIC": "https://" + "a" * 60}, "KIOSK_PUBLIC"),
+    ({"KIOSK_PRINT": "paper"}, "KIOSK_PRINT"),
+    ({"KIOSK_PRINT": "cups:two words", "KIOSK_TERMINAL": "yes"}, "KIOSK_PRINT"),
+    ({"KIOSK_PRINT": "cups:hall"}, "KIOSK_TERMINAL"),
     ({"KIOSK_LANGUAGES": "klingon"}, "KIOSK_LANGUAGES"),
     ({"KIOSK_HOST": "no host at all"}, "KIOSK_HOST"),
 ]

@@ -9,7 +9,21 @@ from urllib.parse import urlencode
 
 from flask import Flask
 
-from kiosk import about, api, centres, hsds, integreat, ops, professions, programme, recognition, rights, start
+from kiosk import (
+    about,
+    api,
+    appointment,
+    centres,
+    hsds,
+    integreat,
+    ops,
+    professions,
+    programme,
+    recognition,
+    rights,
+    sheets,
+    start,
+)
 from kiosk.recognition.flow import RECOGNITION
 from kiosk.rights.situations import SITUATIONS
 
@@ -38,8 +52,9 @@ SAMPLES = {
 def rules() -> list:
     """The rules of the URL map, without a store: the blueprints alone have them."""
     bare = Flask("kiosk")
-    for feature in (start, recognition, professions, centres, programme, hsds, integreat, about, ops, api):
+    for feature in (start, recognition, professions, centres, appointment, programme, hsds, integreat, about, ops, api):
         bare.register_blueprint(feature.pages)
+    bare.register_blueprint(sheets.pages)
     for part in rights.blueprints:
         bare.register_blueprint(part)
     return list(bare.url_map.iter_rules())
@@ -51,7 +66,7 @@ def plain_pages() -> Iterator[str]:
         if "GET" not in rule.methods or not rule.rule.startswith("/<lang>/"):
             continue
         below = rule.rule.removeprefix("/<lang>/")
-        if below.endswith("/calendar"):
+        if below.endswith(("/calendar", ".pdf")):
             continue  # no page, and nothing without answers: tests/sheets/ and tests/rights/ read the file
         names = rule.arguments - {"lang"}
         assert len(names) <= 1, f"{rule.rule} needs an example here"
@@ -135,8 +150,14 @@ OTHER_PAGES = (
     "advice?service=recognition&for=other&place=Dresden", "advice?service=work-rights&for=eu&land=DE-SN",
     "advice?service=work-rights&place=frankfurt", "advice?service=recognition&for=abroad&language=uk&by=phone&open=today",
     "advice/employers?place=50667&sheet=ar", "advice/offices?land=DE-HB", "advice/offices?place=Neustadt",
+    "appointment/sheet?reason=decision&reason=missing&profession=nurse&training=vocational&country=SY&papers=certificate"
+    "&german=b1&speaks=ar&speaks=kmr&status=protection&land=DE-BY",
+    "appointment/sheet?reason=dismissed&urgent=dismissed&urgent=money&papers=none&speaks=sr-Latn&land=abroad&german=unknown",
+    "appointment?reason=other&profession=construction&german=a2",
+    "basket?kept=0440SW0300K5XW83ZM1Z40YA0J401A66.0440SW0300K5XW83005P6SBEEHS6ABVTEDH630K06VG0.gone",
     "programme/chart?on=2025-06-01", "programme/chart?on=2016-01-01",
-    "search?q=dismissed", "search?q=xqzzvw", "rights/topics/dismissal?stay=eu", "rights/topics/dismissal?stay=other",
+    "search?q=dismissed", "search?q=xqzzvw", "rights/topics/dismissal?stay=eu&land=DE-SN", "rights/topics/dismissal?stay=other",
+    "rights/topics/passport?stay=other&land=DE-BE",
     "rights/situations/dismissed/check?letter=paper&received=2026-11-16&protected=no",
     *(f"rights/calculators/{name.replace('_', '-')}?{query}" for name, queries in FILLED.items() for query in queries[:2]),
 )

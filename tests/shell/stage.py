@@ -31,7 +31,7 @@ GREETINGS = {
     "uk": "Якою мовою ви розмовляєте?",
     "tr": "Hangi dili konuşuyorsunuz?",
 }
-NORMAL = {"text": 100, "theme": "system", "reach": "normal", "time": "normal"}
+NORMAL = {"text": 100, "theme": "system", "reach": "normal", "time": "normal", "beside": ""}
 
 
 class Phrases(dict):
@@ -80,6 +80,9 @@ def environment(phrases: Phrases | None = None) -> Environment:
         lstrip_blocks=True,
     )
     env.globals.update(_=phrases.gettext, ngettext=phrases.ngettext, pic=pictogram(), asset=asset)
+    # Components are imported without the page around them, so these are global in the program, too.
+    env.globals.update(terminal=False, printing="browser", same_page=lambda: "help", page_to_print=lambda: None)
+    env.globals["link"] = lambda endpoint, **_values: f"/de/{endpoint.replace('.', '/')}"
     return env
 
 
@@ -113,7 +116,15 @@ def globals_of(tag: str, here: str, display: Mapping[str, Any] | None = None) ->
         "display": SimpleNamespace(**(NORMAL | dict(display or {}))),
         "link": lambda endpoint, **values: f"/{tag}/{endpoint.replace('.', '/')}",
         "layout": layout_for(htmx=False),
+        "text": lambda key: texts(tag)[key]["text"],
     }
+
+
+@cache
+def texts(tag: str) -> dict[str, dict[str, Any]]:
+    """The words of the content in one language, as they are delivered."""
+    [words] = json.loads((ROOT / "data" / "texts" / f"{tag}.json").read_text(encoding="utf-8")).values()
+    return words
 
 
 def pages(tag: str) -> dict[str, tuple[str, dict[str, Any]]]:
@@ -124,6 +135,7 @@ def pages(tag: str) -> dict[str, tuple[str, dict[str, Any]]]:
         for other in OFFERED
         if other != tag
     ]
+    beside = [{**tile(other), "value": other} for other in OFFERED]
     wall = {"tiles": [tile(other) for other in OFFERED], "greetings": others, "query": "", "found": None, "to": ""}
     return {
         "wall": ("start/languages.html", wall),
@@ -134,8 +146,8 @@ def pages(tag: str) -> dict[str, tuple[str, dict[str, Any]]]:
         ),
         "wall-nothing": ("start/languages.html", wall | {"query": "xyz", "found": []}),
         "home": ("start/home.html", {"ways": {"recognition": "/recognition", "profession": "/professions"}}),
-        "display": ("start/display.html", {"saved": False, "next_address": "/home"}),
-        "display-saved": ("start/display.html", {"saved": True, "next_address": "/home"}),
+        "display": ("start/display.html", {"saved": False, "next_address": "/home", "languages": beside}),
+        "display-saved": ("start/display.html", {"saved": True, "next_address": "/home", "languages": beside}),
         "help": (
             "start/help.html",
             {

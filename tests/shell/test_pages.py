@@ -9,7 +9,7 @@ from kiosk.shell.components.examples import FAMILIES
 from kiosk.shell.layout import ready_made
 from kiosk.shell.pictograms import FOLDER, pictogram
 
-from .stage import ROOT, Phrases, environment, globals_of, pages, render
+from .stage import ROOT, Phrases, environment, globals_of, pages, render, texts
 
 NAMES = tuple(pages("de"))
 EVERYWHERE = pytest.mark.parametrize(("tag", "name"), [(tag, name) for tag in ("de", "ar") for name in NAMES])
@@ -150,7 +150,9 @@ def handed_to(tag, name):
     content = str(pages(tag)[name][1]).replace("\\xad", "").replace("\u00ad", "")
     folder = ROOT / "kiosk" / "shell" / "components" / "examples"
     examples = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.html"))
-    return f"{content} {examples} {FAMILIES} {globals_of(tag, '/')} Wegweiser Components Go to the top"
+    named = re.findall(r'text\("([^"]+)"\)', (ROOT / "kiosk" / pages(tag)[name][0]).read_text(encoding="utf-8"))
+    content += " ".join(texts(tag)[key]["text"] for key in named)
+    return f"{content} {examples} {FAMILIES} {globals_of(tag, '/')} Wegweiser Components Go to the top PDF"
 
 
 def test_settings_of_the_visitor_stand_on_the_page():

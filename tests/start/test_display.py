@@ -9,7 +9,7 @@ from pages.owed import PROMISED
 from kiosk.shell.visit import DISPLAY, Display, read_display
 
 SHOWN = {"text": "data-text", "theme": "data-theme", "reach": "data-reach", "time": "data-time"}
-USUAL = dict(zip(DISPLAY, Display(), strict=True))
+USUAL = {name: getattr(Display(), name) for name in DISPLAY}
 
 
 def cookie(**chosen: str) -> dict[str, str]:

@@ -15,7 +15,7 @@ def test_the_foot_of_every_page_leads_to_what_we_must_declare(visit, lang):
     for below in ("", "recognition?profession=nurse", "nothing/here"):
         links = visit.open(f"/{lang}/{below}").all("footer")[-1].all("a", href=True)
         assert [link.get("href") for link in links] == [
-            f"/{lang}/{name}" for name in ("accessibility", "privacy", "imprint", "feedback", "sources")]
+            f"/{lang}/{name}" for name in ("basket", "accessibility", "privacy", "imprint", "feedback", "sources")]
 
 
 def test_whoever_runs_the_kiosk_stands_in_the_imprint(new_app, visit_in, visit):

@@ -11,7 +11,7 @@ TYPED = [
     ("de", "Beratung", "advice"), ("de", "beratungsstelle", "advice"), ("de", "Organigramm", "programme/chart"),
     ("en", "advice", "advice"), ("en", "competent authority", "advice/offices"), ("en", "IQ network", "programme"),
     ("uk", "консультація", "advice"), ("ar", "استشارة", "advice"), ("tr", "danışma merkezi", "advice"),
-    ("ar", "الهيكل التنظيمي", "programme/chart"), ("tr", "işveren bildirimi", "advice/employers"),
+    ("ar", "الهيكل التنظيمي", "programme/chart"), ("de", "Termin vorbereiten", "appointment"), ("uk", "кімната очікування", "appointment"), ("tr", "işveren bildirimi", "advice/employers"),
 ]  # fmt: skip
 
 

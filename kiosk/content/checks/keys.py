@@ -39,7 +39,7 @@ DOCUMENTS: Mapping[str, tuple[str, Parts]] = {
 # Tools of a fixed name, with sentences under names of their own: calculators/sick_pay/…
 TOOLS = {
     "calculators": (CALCULATORS, Parts(("title", "intro", "search"))),
-    "pages": (("advice", "employers", "offices", "programme", "chart"), Parts(("title", "search"))),
+    "pages": (("advice", "employers", "offices", "appointment", "programme", "chart"), Parts(("title", "search"))),
 }
 # Sentences of all letters, and the grounds of § 1 AGG as a letter names them.
 LETTERS: Mapping[str, tuple[str, ...]] = {
@@ -59,6 +59,15 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "about/privacy": ("title", "nothing-stored", "no-log", "cookie", "phone-history", "no-others"),
     "about/sources": ("title", "how", "confidence", "portal", "licences"),
     "amounts": ("not-yet-set",),
+    "appointment": ("title", "note", "intro", "more"),
+    "appointment/reason": ("question", "first", "decision", "money", "missing", "course", "other"),
+    "appointment/urgent": ("question", "deadline", "money", "permit", "none"),
+    "appointment/profession": ("other",),
+    "appointment/papers": ("question", "certificate", "experience", "licence", "cv", "german", "translation",
+                           "decision", "contract", "payslips", "hours", "dismissal", "identity", "permit", "letter",
+                           "none"),
+    "appointment/speaks": ("question", "more"),
+    "appointment/sheet": ("title", "lead", "nothing", "reasons", "about", "with-me", "lacking", "ask"),
     "centres": ("intro", "old", "elsewhere", "unknown", "map", "offices"),
     "centres/programmes": get_args(Programme),
     "centres/services": get_args(Service),

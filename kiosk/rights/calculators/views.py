@@ -5,6 +5,8 @@ from typing import Any
 from flask import Blueprint, Response, abort, request
 
 from ...content.words import Words
+from ...sheets.handover.offer import made_on, offer
+from ...sheets.phone import on_her_phone
 from ...shell.pages import link, page
 from ...shell.proof import fact
 from ...shell.visit import visiting
@@ -40,11 +42,13 @@ def calculator(tool: str) -> Response:
     name = _name_of(tool)
     asks = FORMS[name]()
     entered = _entered(name, asks)
-    words = _around(name) | {"fields": _fields(asks, entered), "problems": [], "result": None}
+    words = _around(name) | {"fields": _fields(asks, entered), "problems": [], "result": None, "made": made_on()}
     if entered is not None:
         words["problems"] = _problems(asks, entered)
         if not entered.wrong:
             words["result"] = _result(name, entered)
+            words["offer"] = offer("calculator", tool, _filled_in(entered))
+            words["her_phone"] = on_her_phone()
     return page(
         "rights/calculators/calculator.html",
         status=422 if words["problems"] else 200,
@@ -77,6 +81,10 @@ def _entered(name: str, asks: list[Ask]) -> Entered | None:
         return None
     texts = {given: tuple(values) for given, values in request.args.lists()}
     return enter(name, asks, texts, visiting().catalogue.amount)
+
+
+def _filled_in(entered: Entered) -> dict[str, str]:
+    return {name: text for name, text in entered.written.items() if text}
 
 
 def _told(name: str, entered: Entered) -> Told:

@@ -9,11 +9,14 @@ from typing import Any
 
 from flask import Blueprint, Response, abort, request
 
+from ...beside import changes_nothing
 from ...content.documents import Letter
 from ...content.words import Words
 from ...errors import NotYetSet
 from ...i18n import formats
-from ...shell.pages import link, page
+from ...sheets.views import letter_as_file
+from ...shell.addresses import with_query
+from ...shell.pages import link, page, preview
 from ...shell.proof import official
 from ...shell.visit import visiting
 from ..topics.ways_on import all_letters, topics
@@ -23,11 +26,12 @@ from .entering import as_shown, kept, suggested
 from .fields import Filled, fields_of, read_form
 
 pages = Blueprint("letters", __name__)
+PAPER = "paper"  # the button that wants a PDF: both languages, or german alone
 
 
 @pages.get("/<lang>/rights/letters")
 def index() -> Response:
-    return page("rights/letters/index.html", back=link("topics.overview"), boards=all_letters())
+    return page("rights/letters/index.html", back=link("topics.overview"), boards=all_letters(preview()))
 
 
 @pages.get("/<lang>/rights/letters/<name>")
@@ -37,22 +41,24 @@ def form(name: str) -> Response:
 
 
 @pages.post("/<lang>/rights/letters/<name>")
+@changes_nothing
 def letter(name: str) -> Response:
     """The letter; with a field that cannot be used, or when she wants to change something, the form again."""
     found, visit = _letter(name), visiting()
     filled = read_form(request.form, fields_of(found), visit.day)
     if filled.problems or "change" in request.form:
         return _form(name, found, filled)
-    return page(
+    shown = page(
         "rights/letters/letter.html",
         private=True,
-        back=link("letters.form", name=name),
+        back=link("letters.form", name=name, **preview()),
         letter=compose(name, found, filled.values, visit.catalogue, visit.lang.tag, visit.day),
         kept=kept(filled.typed),
         contacts=cards(found.contacts),
-        topics=topics(found.topics),
+        topics=topics(found.topics, preview()),
         **_words(name, found),
     )
+    return letter_as_file(shown, request.form[PAPER]) if PAPER in request.form else shown
 
 
 def _form(name: str, letter: Letter, filled: Filled) -> Response:
@@ -62,7 +68,7 @@ def _form(name: str, letter: Letter, filled: Filled) -> Response:
         "rights/letters/form.html",
         status=422 if filled.problems else 200,
         private=request.method == "POST",
-        back=link("letters.index"),
+        back=link("letters.index", **preview()),
         fields=fields,
         problems=[{"field": field["name"], "text": field["problem"]} for field in fields if field["problem"]],
         **_words(name, letter),
@@ -77,6 +83,7 @@ def _words(name: str, letter: Letter) -> dict[str, Any]:
     """What the form and the letter both show."""
     return {
         "name": name,
+        "action": with_query(request.path, preview()),
         "title": _said(f"letters/{name}/title"),
         "intro": _said(f"letters/{name}/intro"),
         "before": _said(f"letters/{name}/before"),

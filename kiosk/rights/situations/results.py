@@ -7,8 +7,8 @@ from ...content.catalogue import Said
 from ...content.documents import Result
 from ...content.words import Words
 from ...flows import Walk
-from ...network.directory import Client
 from ...shell.visit import Visit
+from ..known import Known
 
 # The right first, then the risk, then what helps.
 ORDER = ("right", "risk", "deadline", "do", "good")
@@ -59,11 +59,10 @@ def contacts(found: Iterable[Section], walk: Walk) -> list[str]:
     return list(dict.fromkeys((*named, advice) if is_urgent else (advice, *named)))
 
 
-
-def client(walk: Walk) -> Client | None:
-    """Who she is to the offices that advise; None if she has not said."""
+def known(walk: Walk, land: str | None) -> Known:
+    """Who she is to the offices that advise, and where she works."""
     stay = walk.told.get("stay")
-    return None if stay is None else "eu" if stay == "eu" else "other"
+    return Known(None if stay is None else "eu" if stay == "eu" else "other", land)
 
 
 def is_bare(named: Iterable[str]) -> bool:

@@ -12,12 +12,12 @@ from ...i18n import formats
 from ...i18n.gettext import gettext as _
 from ...i18n.gettext import ngettext
 from ...shell.addresses import with_query
-from ...shell.pages import link
+from ...shell.pages import link, preview
 from ...shell.visit import Visit, visiting
+from ..known import WORKPLACE
 from ..reminders import ONLY, back_to, file_of, reminder
 from .last_days import LastDay, last_days
 
-WORKPLACE = "workplace"  # the Land of her workplace, in the address of a result only
 # To whom she turns on that day; the contacts are named by the outcomes too (facts: situations.md, tree 1).
 OFFICES = {
     "claim": "labour-court",
@@ -40,7 +40,7 @@ def workplace(visit: Visit) -> str | None:
 
 def shown(flow: str, last: LastDay, answers: Mapping[str, str], visit: Visit) -> dict[str, Any]:
     """A last day, large and ready to read. calendar: the address of its file, as long as it is not over."""
-    given = {**answers, WORKPLACE: workplace(visit), "on": request.args.get("on"), ONLY: last.name}
+    given = {**answers, WORKPLACE: workplace(visit), **preview(), ONLY: last.name}
     file = with_query(link(f"situations.{flow}_calendar"), {name: value for name, value in given.items() if value})
     return {
         "name": names()[last.name],

@@ -9,16 +9,18 @@ from flask import Blueprint, Response
 from ...flows import Flow, Handover, Walk
 from ...guide import Guide
 from ...i18n.gettext import gettext as _
-from ...network.cards import nearest
+from ...network.names import lands
 from ...sheets.handover.offer import Offer, made_on, offer
-from ...shell.pages import link, page
+from ...sheets.phone import on_her_phone
+from ...shell.pages import link, page, preview
 from ...shell.proof import fact
-from ...shell.visit import Visit, visiting
+from ...shell.visit import visiting
+from ..known import WORKPLACE
 from ..topics import ways_on
 from ..who_helps import cards
 from . import results
 from .api import all_for_programs, one_for_programs, walk_for_programs
-from .shown_days import WORKPLACE, days_of, for_calendar, shown, workplace
+from .shown_days import days_of, for_calendar, shown, workplace
 from .trees import SITUATIONS
 
 pages = Blueprint("situations", __name__)
@@ -45,7 +47,7 @@ def show(flow: Flow, walk: Walk, check_address: str) -> Response:
     situation = visit.catalogue.situations[flow.name]
     found = results.sections(flow.name, walk, visit, visit.lang.tag)
     helpers = results.contacts(found, walk)
-    land = workplace(visit)
+    known = results.known(walk, workplace(visit))
     days = days_of(flow.name, walk, visit)
     bare = results.is_bare(helpers)
     words = {
@@ -53,21 +55,23 @@ def show(flow: Flow, walk: Walk, check_address: str) -> Response:
         "picture": situation.picture,
         "sections": [_shown(section) for section in found],
         "days": [shown(flow.name, last, walk.answers, visit) for last in days],
-        "lands": _lands(visit) if any(last.rolls for last in days) else [],
-        "land": land,
-        "answers": walk.answers,
-        "next_situation": ways_on.situations([walk.outcome.flow]) if isinstance(walk.outcome, Handover) else [],
+        "rolls": any(last.rolls for last in days),
+        "lands": lands(),
+        "land": known.land,
+        "kept": (walk.answers | preview()).items(),
+        "next_situation": ways_on.situations(_handed_over(walk), known.to_situations()),
         "contacts": cards(helpers),
         "bare": bare,
-        "near": nearest("work-rights", results.client(walk), land),
-        "situations": ways_on.situations(results.ways_on(found, "situations")),
-        "calculators": ways_on.calculators(results.ways_on(found, "calculators")),
-        "letters": ways_on.letters(results.ways_on(found, "letters")),
-        "topics": ways_on.topics(situation.topics),
+        "near": known.near(),
+        "situations": ways_on.situations(results.ways_on(found, "situations"), known.to_situations()),
+        "calculators": ways_on.calculators(results.ways_on(found, "calculators"), preview()),
+        "letters": ways_on.letters(results.ways_on(found, "letters"), preview()),
+        "topics": ways_on.topics(situation.topics, known.to_topics()),
         "closing": fact(visit.catalogue.statement(visit.lang.tag, results.CLOSING, visit.day)),
         "rows": GUIDES[flow.name].rows(walk),
         "states": {said.text.state for section in found for said in section.said},
-        "offer": None if bare or situation.quick_exit else _offer(flow, walk, land),
+        "offer": None if bare or situation.quick_exit else _offer(flow, walk, known.land),
+        "her_phone": None if bare or situation.quick_exit else on_her_phone(),
         "made": made_on(),
     }
     return page("rights/situations/result.html", private=True, back=check_address, **words, **around(flow.name))
@@ -82,9 +86,8 @@ def _shown(section: results.Section) -> dict[str, Any]:
     return {"name": section.name, "title": section.title, "said": said}
 
 
-def _lands(visit: Visit) -> list[tuple[str, Any]]:
-    lands = visit.catalogue.lands
-    return [(id, visit.text(f"lands/{id}/title")) for id in sorted(lands, key=lambda id: lands[id].order)]
+def _handed_over(walk: Walk) -> list[str]:
+    return [walk.outcome.flow] if isinstance(walk.outcome, Handover) else []
 
 
 def _guide(flow: Flow) -> Guide:

@@ -5,12 +5,16 @@ from typing import Any
 from flask import Blueprint, Response, abort, request
 
 from ...content.documents import Topic
+from ...flows import ABROAD
 from ...i18n.gettext import gettext as _
-from ...network.cards import nearest
+from ...network.names import lands
+from ...sheets.handover.offer import made_on, offer
+from ...sheets.phone import on_her_phone
 from ...shell.addresses import with_query
-from ...shell.pages import link, page
+from ...shell.pages import link, page, preview
 from ...shell.visit import visiting
 from ..amounts.entries import entry
+from ..known import Known
 from ..who_helps import cards
 from . import ways_on
 from .api import all_for_programs, one_for_programs
@@ -70,10 +74,8 @@ def contacts() -> Response:
 
 def _words(id: str, topic: Topic) -> dict[str, Any]:
     """What the template of a topic shows."""
-    visit = visiting()
-    stay = request.args.get("stay")
-    stay = stay if stay in STAYS else None
-    told = tell(topic, stay)
+    visit, known = visiting(), _known()
+    told = tell(topic, known.stay)
     return {
         "topic": id,
         "title": visit.catalogue.text(visit.lang.tag, f"topics/{id}/title"),
@@ -81,18 +83,35 @@ def _words(id: str, topic: Topic) -> dict[str, Any]:
         "picture": topic.picture,
         "quick_exit": topic.quick_exit,
         "minutes": told.minutes,
-        "stays": _stays(id, stay) if told.splits else [],
+        "stays": _stays(id, known) if told.splits else [],
         "sections": sections(told),
         "laws": laws(told),
         "states": told.states,
         "amounts": _amounts(id),
         "contacts": cards(topic.contacts),
-        "near": nearest("work-rights", stay),
-        "situations": ways_on.situations(topic.situations),
-        "calculators": ways_on.calculators(topic.calculators),
-        "letters": ways_on.letters(topic.letters),
-        "related": ways_on.topics(topic.related),
+        "near": known.near(),
+        "lands": [*lands(), (ABROAD, _("I still live abroad"))],
+        "land": known.land,
+        "kept": known._replace(land=None).to_topics().items(),
+        "situations": ways_on.situations(topic.situations, known.to_situations()),
+        "calculators": ways_on.calculators(topic.calculators, preview()),
+        "letters": ways_on.letters(topic.letters, preview()),
+        "related": ways_on.topics(topic.related, known.to_topics()),
+        "made": made_on(),
+        "offer": None if topic.quick_exit else offer("topic", id, _said(known)),
+        "her_phone": None if topic.quick_exit else on_her_phone(),
     }
+
+
+def _known() -> Known:
+    """What the address says of her. What we do not know counts as not said: the page holds for everybody."""
+    stay, land = request.args.get("stay"), request.args.get("land")
+    there = land in visiting().catalogue.lands or land == ABROAD
+    return Known(stay if stay in STAYS else None, land if there else None)
+
+
+def _said(known: Known) -> dict[str, str]:
+    return {name: said for name, said in known._asdict().items() if said}
 
 
 def _group(topic: Topic) -> dict[str, Any] | None:
@@ -103,13 +122,12 @@ def _group(topic: Topic) -> dict[str, Any] | None:
     return {"title": visit.catalogue.text(visit.lang.tag, key), "href": f"{link('topics.overview')}#{topic.group}"}
 
 
-def _stays(id: str, chosen: str | None) -> list[dict[str, Any]]:
+def _stays(id: str, known: Known) -> list[dict[str, Any]]:
     """The switch: for whom the page speaks. The choice stands in the address and nowhere else."""
     names = (("eu", _("I am an EU citizen")), ("other", _("I am from another country")), (None, _("Show both")))
-    kept = {"on": request.args["on"]} if "on" in request.args else {}
     own = link("topics.topic", id=id)
     return [
-        {"title": name, "href": with_query(own, kept | ({"stay": stay} if stay else {})), "chosen": stay == chosen}
+        {"title": name, "href": with_query(own, known._replace(stay=stay).to_topics()), "chosen": stay == known.stay}
         for stay, name in names
     ]
 

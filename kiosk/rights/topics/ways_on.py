@@ -1,15 +1,20 @@
 """What else helps: situations, topics, calculators and letters as boards, in the order given.
 
+`kept` stands in the address of each: what the page knows of her and passes on (../known.py).
 Everything is left out that has no title yet, so that a page never breaks over something that is being written.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
+from ...shell.addresses import with_query
 from ...shell.pages import link
 from ...shell.visit import visiting
 
 Boards = list[dict[str, Any]]
+Kept = Mapping[str, str]
+NOTHING: Kept = MappingProxyType({})
 
 # Calculators are code and have no document that could name a picture.
 CALCULATOR_PICTURES = {
@@ -38,50 +43,50 @@ def all_calculators() -> Boards:
     return calculators(CALCULATOR_PICTURES)
 
 
-def all_letters() -> Boards:
-    return letters(_in_order(visiting().catalogue.letters))
+def all_letters(kept: Kept = NOTHING) -> Boards:
+    return letters(_in_order(visiting().catalogue.letters), kept)
 
 
-def situations(flows: Iterable[str]) -> Boards:
+def situations(flows: Iterable[str], kept: Kept = NOTHING) -> Boards:
     known = visiting().catalogue.situations
     return [
-        _board(f"situations/{flow}", "rights/situations/" + flow, known[flow].picture)
+        _board(f"situations/{flow}", "rights/situations/" + flow, known[flow].picture, kept)
         for flow in flows
         if flow in known and _has_title(f"situations/{flow}")
     ]
 
 
-def topics(ids: Iterable[str]) -> Boards:
+def topics(ids: Iterable[str], kept: Kept = NOTHING) -> Boards:
     known = visiting().catalogue.topics
     return [
-        _board(f"topics/{id}", "rights/topics/" + id, known[id].picture)
+        _board(f"topics/{id}", "rights/topics/" + id, known[id].picture, kept)
         for id in ids
         if id in known and _has_title(f"topics/{id}")
     ]
 
 
-def calculators(names: Iterable[str]) -> Boards:
+def calculators(names: Iterable[str], kept: Kept = NOTHING) -> Boards:
     return [
-        _board(f"calculators/{name}", "rights/calculators/" + name.replace("_", "-"), CALCULATOR_PICTURES[name])
+        _board(f"calculators/{name}", "rights/calculators/" + name.replace("_", "-"), CALCULATOR_PICTURES[name], kept)
         for name in names
         if name in CALCULATOR_PICTURES and _has_title(f"calculators/{name}")
     ]
 
 
-def letters(names: Iterable[str]) -> Boards:
+def letters(names: Iterable[str], kept: Kept = NOTHING) -> Boards:
     known = visiting().catalogue.letters
     return [
-        _board(f"letters/{name}", "rights/letters/" + name, known[name].picture)
+        _board(f"letters/{name}", "rights/letters/" + name, known[name].picture, kept)
         for name in names
         if name in known and _has_title(f"letters/{name}")
     ]
 
 
-def _board(key: str, below: str, picture: str) -> dict[str, Any]:
+def _board(key: str, below: str, picture: str, kept: Kept) -> dict[str, Any]:
     visit = visiting()
     return {
         "id": key.partition("/")[2],
-        "href": link("start.home") + below,
+        "href": with_query(link("start.home") + below, kept),
         "title": visit.catalogue.text(visit.lang.tag, f"{key}/title"),
         "picture": picture,
     }

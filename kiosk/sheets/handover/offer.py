@@ -1,6 +1,6 @@
 """The code as a page shows it, and the day of the code a page was opened with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,40 +8,79 @@ from flask import current_app, request
 from markupsafe import Markup
 
 from ...i18n import formats
+from ...shell.inside import FOR_PAPER
 from ...shell.pages import link
 from ...shell.visit import visiting
-from ..codes import draw_in_two
+from ..codes import draw, draw_in_two
 from . import Refused, Result, address_of, encode, grouped
+from .places import below, result_at
 
 MADE = "made"  # the day of a code in the address of the page it opened; only where the content has changed since
 # Millimetres a module. On paper a plan is about 3 cm wide, on a terminal an arm's length away twice that.
 ON_PAPER, ON_TERMINAL = 0.75, 1.5
+LONGEST_ADDRESS = 300  # in a code without letters
+
+Answers = Sequence[tuple[str, str]]
+
+
+class Way(NamedTuple):
+    """address: what her phone opens, from https:// on. letters: behind its #; none where the address says it all."""
+
+    address: str
+    letters: str
 
 
 class Offer(NamedTuple):
-    """place: the address to type, without https://. groups: the letters to type there. drawing: an `<svg>`."""
+    """place: the address to type, without https://. groups: the letters to type there, if any. drawing: an `<svg>`."""
 
     place: str
     groups: tuple[str, ...]
     drawing: Markup
 
 
-def offer(kind: str, what: str, answers: Mapping[str, str]) -> Offer | None:
+def offer(kind: str, what: str, answers: Mapping[str, str] | Answers) -> Offer | None:
     """The code for this result; None where phones have no address to come to, or no code can carry it.
 
-    kind, what, answers: as in Result. KIOSK_PUBLIC says where phones come to.
+    kind, what, answers: as in Result; pairs where a name comes several times. KIOSK_PUBLIC says where phones come to.
     """
-    settings, visit = current_app.extensions["settings"], visiting()
-    if not settings.public:
+    if FOR_PAPER in request.environ:
+        return None  # the sheet has a code of its own; drawing one takes 14 ms
+    pairs = tuple(answers.items() if isinstance(answers, Mapping) else answers)
+    way = way_to(kind, what, pairs, visiting().lang.tag)
+    if way is None:
         return None
-    result = Result(kind, what, visit.lang.tag, visit.catalogue.edition, visit.day, tuple(answers.items()))
+    address = address_of(way.address, "") if way.letters else way.address
+    return Offer(way.address.removeprefix("https://"), grouped(way.letters), drawn(address, way.letters))
+
+
+def drawn(address: str, letters: str) -> Markup:
+    """The code of an address and the letters behind it, if any, as large as paper or a terminal needs it."""
+    module = ON_TERMINAL if current_app.extensions["settings"].terminal else ON_PAPER
+    return draw_in_two(address, letters, module) if letters else draw(address, module)
+
+
+def way_back(page: str, tag: str) -> Way | None:
+    """How a phone comes to a page. page: below its language, with its query. tag: the language. None: as for offer."""
+    known = result_at(page)
+    if known:
+        return way_to(*known, tag)
+    public = current_app.extensions["settings"].public
+    address = f"{public}{link('start.home', tag)}{page}"
+    return Way(address, "") if public and len(address) <= LONGEST_ADDRESS else None
+
+
+def way_to(kind: str, what: str, answers: Answers, tag: str) -> Way | None:
+    """How a phone comes to a result: without answers by its own short address, otherwise by letters that carry them."""
+    public, visit = current_app.extensions["settings"].public, visiting()
+    if not public:
+        return None
+    if not answers:
+        return Way(public + link("start.home", tag) + below(kind, what, ()), "")
     try:
-        letters = encode(result)
+        letters = encode(Result(kind, what, tag, visit.catalogue.edition, visit.day, tuple(answers)))
     except Refused:
         return None
-    base = settings.public + link("start.open_code")
-    drawing = draw_in_two(address_of(base, ""), letters, ON_TERMINAL if settings.terminal else ON_PAPER)
-    return Offer(base.removeprefix("https://"), grouped(letters), drawing)
+    return Way(public + link("start.open_code", tag), letters)
 
 
 def made_on() -> str | None:

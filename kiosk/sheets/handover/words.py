@@ -75,6 +75,31 @@ CALCULATORS = """
     end_date day end break1_start break1_end next_day next_start break2_start break2_end short_rest_sector
     event_date claim_received_by_employer
 """
+APPOINTMENT = """
+    appointment urgent speaks first decision course deadline identity cv content experience translation
+    agriculture-green business-office construction education-social engineering-architecture health-care
+    hospitality-food law-finance medicine metal-electrical-vehicles personal-creative-services science
+    transport-logistics-security
+"""
+BASKET = """
+    basket keep passage plan/recognition appointment/appointment topic/accident topic/agency-work
+    topic/apprenticeship topic/asylum-seekers topic/bogus-self-employment topic/contract topic/deductions
+    topic/discrimination topic/dismissal topic/employer-housing topic/faire-integration-notice topic/fixed-term
+    topic/forced-labour topic/health-insurance topic/illness topic/labour-court topic/leave topic/losing-the-job
+    topic/maternity topic/minijob topic/minimum-wage topic/passport topic/payslip topic/permission-to-work
+    topic/phone-numbers topic/posted-workers topic/reporting-risks topic/seasonal-work topic/sector-minimum-wages
+    topic/statutes topic/tax topic/ten-deadlines topic/termination-agreement topic/toleration topic/undeclared-work
+    topic/unemployment-benefit topic/unpaid-wages topic/unsettled topic/who-helps topic/working-time
+    topic/works-council calculator/dismissal-claim-deadline calculator/jobseeker-registration
+    calculator/notice-period calculator/minimum-wage-check calculator/minijob-check calculator/sick-pay
+    calculator/holiday-entitlement calculator/working-time-check calculator/agg-deadline letter/agg-complaint
+    letter/dismissal-objection letter/leave-payout letter/reference-and-papers letter/wage-demand
+    letter/written-terms situation/dismissed situation/not-paid situation/low-pay situation/ill situation/passport
+    situation/agency situation/accident situation/pregnant situation/change-job situation/discrimination
+    situation/signed situation/housing situation/no-contract situation/forced advice deadlines given good help how
+    know meanwhile office partial residence rights risks routes short steps time who
+"""
 
-WORDS: tuple[str, ...] = tuple(" ".join((FIRST, SITUATIONS, LANGUAGES, PROFESSIONS, CALCULATORS)).split())
+GROUPS = (FIRST, SITUATIONS, LANGUAGES, PROFESSIONS, CALCULATORS, APPOINTMENT, BASKET)
+WORDS: tuple[str, ...] = tuple(" ".join(GROUPS).split())
 PLACES = {word: place for place, word in enumerate(WORDS)}

@@ -241,6 +241,21 @@ def test_a_letter_works_on_a_day_for_which_no_amount_is_known(client: FlaskClien
     assert client.post(f"/ar/rights/letters/{name}?on=2031-01-01", data={"name": "a"}).status_code == 200
 
 
+def test_the_day_of_a_preview_stays_from_the_list_to_the_letter_and_back(visit: Visitor):
+    day = "on=2026-12-24"
+    listed = [link for link in visit(f"/de/rights/letters?{day}").links if "/rights/letters/" in link]
+    assert len(listed) >= len(LETTERS) and all(link.endswith(f"?{day}") for link in listed)
+    address = f"/de/rights/letters/wage-demand?{day}"
+    form = next(one for one in visit(address).main.all("form") if one.get("id") == "f")
+    assert form.get("action") == address
+    letter = visit(address, method="POST", data={"name": "A"}, private=True)
+    change, paper = letter.main.all("form")
+    (back,) = [one.get("href") for one in letter.all("a", href=True) if one.text == "Zurück"]
+    assert change.get("action") == paper.get("action") == back == address
+    subjects = [link for link in letter.links if "/rights/topics/" in link]
+    assert subjects and all(link.endswith(f"?{day}") for link in subjects)
+
+
 @each_letter
 def test_each_sentence_names_the_fields_it_holds_in_every_language(catalogue: Catalogue, name: str):
     for sentence in catalogue.letters[name].sentences:

@@ -84,4 +84,6 @@ def test_the_land_of_the_workplace_can_be_named_in_a_plain_form(visit):
     assert "2027-01-07" in {one.get("datetime") for one in page.main.all("time")}
     for wrong in ("XX", "", "DE-BY&workplace=DE-NW"):
         assert visit.open(f"{address}&workplace={wrong}").status == 200
-    assert not [link for link in page.links if "workplace" in link and "/question/" in link]
+    page = visit.open(f"{address}&workplace=DE-BY")
+    changes = [link for link in page.links if "/question/" in link]
+    assert changes and all("workplace=DE-BY" in link for link in changes), "it stays while she changes an answer"

@@ -19,6 +19,17 @@ DISMISSED = {"letter": "paper", "received": "2026-11-16", "pregnant": "no", "pro
 PLAN_PAGE = f"/en/recognition/plan?{urlencode(PLAN)}"
 DISMISSED_PAGE = f"/en/rights/situations/dismissed/result?{urlencode(DISMISSED)}"
 PUBLIC = "https://kiosk.example"
+CLAIM = {"received_date": "23.11.2026", "land": "BE"}
+PAID = {"date": "30.11.2026", "monthly_gross_eur": "2.409,33 €", "weekly_hours": "40", "status": "employee"}
+EU_IN_SAXONY = {"stay": "eu", "land": "DE-SN"}
+WITH_ANSWERS = {
+    "plan": (PLAN_PAGE, PLAN),
+    "situation": (DISMISSED_PAGE, DISMISSED),
+    "calculator": (f"/en/rights/calculators/dismissal-claim-deadline?{urlencode(CLAIM)}", CLAIM),
+    "calculator, typed": (f"/en/rights/calculators/minimum-wage-check?{urlencode(PAID)}", PAID),
+    "topic": (f"/en/rights/topics/dismissal?{urlencode(EU_IN_SAXONY)}", EU_IN_SAXONY),
+}
+WITHOUT_ANSWERS = ("/en/rights/topics/dismissal", "/en/advice/centres/iq-sn-dresden")
 
 
 @pytest.fixture
@@ -61,20 +72,51 @@ def painted(svg: str) -> Image.Image:
     return picture
 
 
-@pytest.mark.parametrize(
-    ("address", "kind", "answers"), [(PLAN_PAGE, "plan", PLAN), (DISMISSED_PAGE, "situation", DISMISSED)], ids=["plan", "situation"]
-)
+@pytest.mark.parametrize("name", WITH_ANSWERS)
 @pytest.mark.parametrize("terminal", [False, True], ids=["paper", "terminal"])
-def test_the_code_opens_the_page_it_stands_on(reachable, address, kind, answers, terminal):
+def test_the_code_opens_the_page_it_stands_on(reachable, name, terminal):
+    address, answers = WITH_ANSWERS[name]
     visit = reachable(terminal=terminal)
     page = visit(address)
     text = seen(page)
     assert text.startswith(f"{PUBLIC}/en/h#")
     assert text.partition("#")[2] == shown_letters(page).replace(" ", "")
     result = decode(text)
-    assert (result.kind, dict(result.answers), result.language) == (kind, answers, "en")
+    assert (result.kind, dict(result.answers), result.language) == (name.split(",")[0], answers, "en")
     opened = visit.client.post("/en/h", data={"letters": text.partition("#")[2]})
     assert opened.headers["Location"] == address
+
+
+@pytest.mark.parametrize("address", WITHOUT_ANSWERS)
+def test_without_answers_the_short_address_itself_is_the_code(reachable, address):
+    page = reachable()(address)
+    assert seen(page) == f"{PUBLIC}{address}"
+    assert section(page).all("bdi")[-1].text == f"kiosk.example{address}"
+    assert "letters" not in section(page).text and "your answers" not in section(page).text
+
+
+def test_at_a_terminal_the_page_of_a_centre_is_one_of_its_codes(reachable):
+    address = "/en/advice/centres/iq-sn-dresden"
+    page = reachable(terminal=True)(address)
+    assert section(page) is None, "one heading for all codes of a page"
+    [codes] = [one for one in page.all("section") if one.get("aria-labelledby") == "codes"]
+    assert f"kiosk.example{address}" in codes.text
+    first = page.body[page.body.index('id="codes"') :]
+    [found] = zxingcpp.read_barcodes(painted(re.search(r"<svg (?!class)[^>]*>.*?</svg>", first, re.DOTALL)[0]))
+    assert found.text == PUBLIC + address
+
+
+def test_what_only_the_preview_or_the_form_needs_is_not_carried(reachable):
+    page = reachable()(f"/en/rights/topics/dismissal?{urlencode(EU_IN_SAXONY)}&on=2026-12-01&x=1&made=2026-03-03")
+    assert dict(decode(shown_letters(page)).answers) == EU_IN_SAXONY
+    page = reachable()(f"{WITH_ANSWERS['calculator'][0]}&x=1")
+    assert dict(decode(shown_letters(page)).answers) == CLAIM
+
+
+def test_a_form_that_is_not_filled_in_or_wrong_has_no_code(reachable):
+    visit = reachable()
+    assert section(visit("/en/rights/calculators/dismissal-claim-deadline")) is None
+    assert section(visit("/en/rights/calculators/dismissal-claim-deadline?received_date=x", status=422)) is None
 
 
 def test_the_land_of_her_workplace_goes_along(reachable):
@@ -93,8 +135,8 @@ def test_on_paper_the_code_is_about_three_centimetres_wide(reachable):
 
 
 def test_without_an_address_for_phones_there_is_no_code(visit):
-    assert section(visit(PLAN_PAGE)) is None
-    assert section(visit(DISMISSED_PAGE)) is None
+    for address in (*(address for address, _ in WITH_ANSWERS.values()), *WITHOUT_ANSWERS):
+        assert section(visit(address)) is None
 
 
 @pytest.mark.parametrize("answers", ["alone=yes&danger=yes&stay=eu", "alone=yes&danger=no&signs=debts&under_age=unknown&police=no&stay=eu"])
@@ -103,8 +145,13 @@ def test_a_quiet_page_leaves_no_code(reachable, answers):
     assert section(page) is None and "<svg aria-hidden" not in page.body
 
 
+def test_a_quiet_topic_leaves_no_code(reachable):
+    page = reachable(terminal=True)("/en/rights/topics/forced-labour?stay=other")
+    assert section(page) is None and "<svg aria-hidden" not in page.body
+
+
 def test_a_page_that_was_changed_since_says_from_which_day_the_code_is(visit):
-    for address in (PLAN_PAGE, DISMISSED_PAGE):
+    for address, _ in WITH_ANSWERS.values():
         assert "Your code is from 3 March 2026." in visit(f"{address}&made=2026-03-03").main.text
         for strange in ("2999-01-01", "yesterday", "", "<b>"):
             assert "Your code is from" not in visit(f"{address}&{urlencode({'made': strange})}").main.text

@@ -103,7 +103,7 @@ def test_no_letter_of_a_code_looks_like_another_and_every_letter_may_stand_in_an
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"kind": "basket"}, {"what": ""}, {"what": "../exit"}, {"what": "a b"}, {"what": "x" * 101}, {"language": "DE"},
+        {"kind": "nothing"}, {"what": ""}, {"what": "../exit"}, {"what": "a b"}, {"what": "x" * 101}, {"language": "DE"},
         {"language": "de/x"}, {"edition": -1}, {"edition": 2**31}, {"day": date(1999, 12, 31)}, {"day": date(2179, 6, 7)},
         {"answers": (("name with spaces", "1"),)}, {"answers": (("", "1"),)}, {"answers": (("a", "line\nbreak"),)},
         {"answers": (("a", "\ud800"),)}, {"answers": (("a", "x" * 101),)}, {"answers": (("a", "1"),) * 41},

@@ -12,6 +12,8 @@ from .random_results import professions
 # How long the list was, and the hash of its words then. A new row when it has grown; no row ever changes.
 AS_IT_WAS = {
     463: "cb0595eb68c6902d6b6561ffc19b5d482f37b8a045dd5a0b0d8da933f9be525b",
+    488: "02ea0b283b5b9ad412223438e2de5ab364b5c614af6970fd6779ce4013122488",
+    581: "229cd620d7e64a4cdea7b747d89072edc49bb518393c2715e14a5c5ab9995dfb",
 }
 
 

@@ -1,0 +1,91 @@
+"""What sheets on paper cost: processor time of one, and how fast pages come while others have theirs made."""
+
+import statistics
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
+from threading import Event
+from urllib.parse import quote, urlencode
+
+from .measures import Row
+from .servers import Server
+
+MOST_MS, LEAST_SHARE = 60.0, 0.70
+AT_ONCE = 10
+ROUNDS, SECONDS = 6, 2
+PUBLIC = "https://kiosk.example"  # so that each sheet has its code
+PLAN = {
+    "training": "vocational", "certificate": "partly", "years": "five_or_more", "living": "abroad", "work": "employed",
+    "status": "none", "employer": "yes", "german": "b1",
+}  # fmt: skip
+PROFESSIONS = ("nurse", "cook", "electronics-technician-industrial", "early-childhood-educator", "physician", "lawyer")
+LANDS, LANGUAGES, COUNTRIES = ("DE-BY", "DE-NW", "DE-SN"), ("ar", "uk", "tr", "en", "de"), ("PH", "SY", "UA", "TR")
+
+
+def sheet_rows() -> Iterator[Row]:
+    with Server("cached", KIOSK_PUBLIC=PUBLIC) as kiosk:
+        times = [_milliseconds(kiosk, path) for path in plans(16)][1:]  # the first one starts the press
+        middle = statistics.median(times)
+        yield f"PDF, CPU ms median of {len(times)} (worst)", f"{middle:.0f} ({max(times):.0f})", f"<= {MOST_MS:.0f}", (
+            middle <= MOST_MS
+        )
+        share, made = _share(kiosk)
+        yield "pages while ten sheets are made / alone", f"{share:.2f}", f">= {LEAST_SHARE:.2f}", share >= LEAST_SHARE
+        yield "sheets made meanwhile, each second", f"{made:.1f}", "", None
+
+
+def plans(count: int) -> list[str]:
+    """So many sheets of plans, no two alike, in all languages by turns."""
+    different = list(product(LANDS, COUNTRIES, PROFESSIONS))
+    return [
+        f"/{LANGUAGES[number % len(LANGUAGES)]}/sheet.pdf?of="
+        + quote(f"recognition/plan?{urlencode({'profession': profession, 'country': country, 'land': land, **PLAN})}")
+        for number, (land, country, profession) in enumerate(different[:count])
+    ]
+
+
+def _milliseconds(kiosk: Server, path: str) -> float:
+    """Processor time of the worker, which makes the page in both languages, and of the press."""
+    before = kiosk.processor_time()
+    with urllib.request.urlopen(kiosk.address(path), timeout=30) as answer:
+        if answer.headers["Content-Type"] != "application/pdf":
+            raise RuntimeError(f"{path} is no sheet.")
+        answer.read()
+    return (kiosk.processor_time() - before) * 1000
+
+
+def _share(kiosk: Server) -> tuple[float, float]:
+    """Rate of a page while ten people always wait for a sheet, as a share of its rate alone; and sheets a second."""
+    alone, beside, made = [], [], 0
+    kiosk.rate("/de/", SECONDS)  # warm
+    for turn in range(ROUNDS):
+        for busy in (turn % 2 == 0, turn % 2 == 1):
+            if not busy:
+                alone.append(kiosk.rate("/de/", SECONDS))
+                continue
+            over = Event()
+            with ThreadPoolExecutor(AT_ONCE) as people:
+                waiting = [people.submit(_have_sheets_made, kiosk, number, over) for number in range(AT_ONCE)]
+                beside.append(kiosk.rate("/de/", SECONDS))
+                over.set()
+                made += sum(one.result() for one in waiting)
+    return statistics.median(beside) / statistics.median(alone), made / (ROUNDS * SECONDS)
+
+
+def _have_sheets_made(kiosk: Server, number: int, over: Event) -> int:
+    """One sheet after the other until it is over; told to wait, she waits and asks again. Returns how many came."""
+    made = 0
+    paths = plans(60)[number::AT_ONCE]
+    while not over.is_set():
+        try:
+            with urllib.request.urlopen(kiosk.address(paths[made % len(paths)]), timeout=30) as answer:
+                answer.read()
+            made += 1
+        except urllib.error.HTTPError as trouble:
+            if trouble.code != 503:
+                raise
+            trouble.close()  # an answer that nobody takes keeps a thread of the server waiting
+            over.wait(int(trouble.headers["Retry-After"]))
+    return made

@@ -1,0 +1,140 @@
+"""The basket's page: what she has kept, what to do with it, and one sheet or code of it all."""
+
+import re
+from typing import Any
+
+from flask import Response, current_app, redirect, request
+from markupsafe import Markup
+
+from ...errors import NotOnPaper
+from ...i18n.gettext import gettext as _
+from ...shell.inside import page_inside
+from ...shell.pages import link, page
+from ...shell.visit import visiting
+from ..handover import Refused, address_of, encode, grouped
+from ..handover.offer import Offer, drawn
+from ..paper.making import GERMAN, basket_order, language_of
+from ..paper.pressing import said
+from ..paper.reading import HEADINGS, TICK
+from .carrying import KEPT
+from .keeping import MOST, Basket, Kept, as_results, kept_at, read, with_one_more, written
+
+ADD, DROP = "keep", "drop"
+BOX = "\u25a1"  # to tick
+HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
+PART = '<h[1-4]\\b[^>]* id="{}"[^>]*>(.*?)</h[1-4]>'
+
+
+def basket() -> Response:
+    """The page. `keep` adds a page below its language, `drop` takes out the one of that number."""
+    found, problem = _changed(read(request.args.get(KEPT, "")))
+    if (ADD in request.args or DROP in request.args) and problem is None:
+        # A short address of its own, so that "again" and Back never keep or drop a second time.
+        return redirect(_address(found), 303)
+    told = [_told(one, number, found) for number, one in enumerate(found.kept, 1)]
+    shown = [one for one in told if one]
+    back = shown[-1]["href"] if shown else None
+    return page(
+        "sheets/basket/basket.html",
+        back=back,
+        kept=shown,
+        lost=found.lost + len(found.kept) - len(shown),
+        full=len(found.kept) >= MOST,
+        problem=problem,
+        offers=_offers(found) if found.kept else [],
+        pdf=link("sheets.basket_pdf", **{KEPT: written(found.kept, visiting().day)}) if shown else None,
+        letters=written(found.kept, visiting().day),
+        paper=_for_the_browser(found.kept) if shown else None,
+    )
+
+
+def basket_sheet(letters: str, tag: str, beside: str) -> bytes:
+    """Everything in a basket as one PDF. Raises NotOnPaper where nothing is in it; Busy, Failed."""
+    kept = read(letters).kept
+    if not kept:
+        raise NotOnPaper
+    order = basket_order([(one.page, one.passage) for one in kept], tag, language_of(beside), _codes_of(kept, tag))
+    return current_app.extensions["press"].make(lambda: order)
+
+
+def _for_the_browser(kept: tuple[Kept, ...]) -> list[dict[str, Any]] | None:
+    """Everything in it for the paper of a terminal whose browser prints; elsewhere the PDF is the better sheet."""
+    settings = current_app.extensions["settings"]
+    if not settings.terminal or settings.print != "browser":
+        return None
+    order = basket_order([(one.page, one.passage) for one in kept], visiting().lang.tag, GERMAN, [])
+    columns = [side for side in (order.mine, order.other) if side]
+    return [
+        {
+            "strong": both.mine is not None and both.mine.kind in HEADINGS,
+            "sides": [
+                {"lang": side.tag, "dir": side.direction, "runs": block.runs, "mark": BOX if block.mark == TICK else ""}
+                for side, block in zip(columns, both, strict=False)
+                if block
+            ],
+        }
+        for both in said(order).pairs
+    ]
+
+
+def _changed(basket: Basket) -> tuple[Basket, Markup | None]:
+    """The basket after what the address asks for, and what is wrong with it."""
+    if drop := request.args.get(DROP):
+        number = int(drop) if drop.isascii() and drop.isdigit() and len(drop) < 3 else 0
+        kept = tuple(one for place, one in enumerate(basket.kept, 1) if place != number)
+        return basket._replace(kept=kept), None
+    for address in request.args.getlist(ADD)[:MOST]:
+        one = kept_at(address)
+        if one is None or not page_inside(f"/{visiting().lang.tag}/{one.page}"):
+            return basket, _("This page cannot be kept. You can print it instead.")
+        more = with_one_more(basket, one)
+        if more.kept == basket.kept and one not in basket.kept:
+            return basket, _("Twenty things are in it already. Take one out, or take the sheet and begin anew.")
+        try:
+            written(more.kept, visiting().day)
+        except Refused:
+            return basket, _("This page cannot be kept. You can print it instead.")
+        basket = more
+    return basket, None
+
+
+def _address(basket: Basket) -> str:
+    letters = written(basket.kept, visiting().day)
+    return link("sheets.basket", **({KEPT: letters} if letters else {}))
+
+
+def _told(one: Kept, number: int, basket: Basket) -> dict[str, Any] | None:
+    """Title, passage and addresses of one thing; None where its page is no longer there."""
+    html = page_inside(f"/{visiting().lang.tag}/{one.page}")
+    head = HEADING.search(html) if html else None
+    part = re.search(PART.format(re.escape(one.passage)), html, re.DOTALL) if head and one.passage else None
+    if head is None or (one.passage and part is None) or "data-quiet" in html:
+        return None
+    rest = basket._replace(kept=tuple(kept for kept in basket.kept if kept != one))
+    return {
+        "number": number,
+        "title": Markup(head[1]),  # our own page, already safe
+        "part": Markup(part[1]) if part else None,
+        "href": link("start.home") + one.page + (f"#{one.passage}" if one.passage else ""),
+        "drop": _address(rest),
+    }
+
+
+def _codes_of(kept: tuple[Kept, ...], tag: str) -> list[tuple[str, str]]:
+    """For each code its address without letters, and its letters; none where phones have no address to come to."""
+    public, visit = current_app.extensions["settings"].public, visiting()
+    if not public:
+        return []
+    try:
+        codes = [encode(result) for result in as_results(kept, tag, visit.catalogue.edition, visit.day)]
+    except Refused:
+        return []
+    return [(public + link("start.open_code", tag), letters) for letters in codes]
+
+
+def _offers(basket: Basket) -> list[Offer]:
+    codes = _codes_of(basket.kept, visiting().lang.tag)
+    return [
+        Offer(base.removeprefix("https://"), grouped(letters), drawn(address_of(base, ""), letters))
+        for base, letters in codes
+    ]

@@ -1,0 +1,140 @@
+"""From the address of a page to its sheet: the page in two languages, and the code that leads back to it."""
+
+from collections.abc import Sequence
+from urllib.parse import quote, unquote, urlsplit
+
+from flask import current_app
+
+from ...errors import NotOnPaper
+from ...i18n import formats
+from ...i18n.choice import known_tag
+from ...i18n.gettext import Interface
+from ...shell.inside import page_inside
+from ...shell.visit import visiting
+from ..codes import picture
+from ..handover import address_of, grouped
+from ..handover.offer import way_back
+from .letter import MARK
+from .order import Code, Order, Side
+
+GERMAN = "de"
+LONGEST_PAGE = 3000
+# Pages about the kiosk itself, and those that would lead back to here.
+NEVER = ("sheet", "print", "display", "languages", "basket", "exit", "h")
+MODULE, SMALLEST = 0.75, 30.0  # millimetres
+WAIT_SECONDS = 5  # what somebody wrote is not asked for again
+
+
+def paper(of: str, tag: str, beside: str = GERMAN) -> bytes:
+    """The sheet of a page as PDF.
+
+    of: the page below its language, with its query. tag: her language. beside: the second one; her own for one column.
+    Raises NotOnPaper; Busy and Failed of press.py.
+    """
+    return current_app.extensions["press"].make(lambda: order_of(of, tag, beside))
+
+
+def order_of(of: str, tag: str, beside: str = GERMAN) -> Order:
+    """What the sheet of a page is made of. Raises NotOnPaper."""
+    other = None if beside == tag else beside
+    page = page_of(of)
+    pages = pages_of(page, tag, other)
+    if MARK in pages[0]:
+        german, beside_it = sides(GERMAN, None if tag == GERMAN else tag)
+        return Order(None, ((pages[0], None),), ("",), german, beside_it, None, is_letter=True)
+    return Order(None, (pages,), ("",), *sides(tag, other), _code(page, tag))
+
+
+def letter(html: str, beside: str) -> bytes:
+    """A letter as PDF: German, and beside it `beside`, or German alone. html: its page. Raises Busy, Failed."""
+    german, other = sides(GERMAN, None if beside == GERMAN else beside)
+    order = Order(None, ((html, None),), ("",), german, other, None, is_letter=True)
+    return current_app.extensions["press"].make(lambda: order, WAIT_SECONDS)
+
+
+def basket_order(kept: Sequence[tuple[str, str]], tag: str, beside: str, codes: Sequence[tuple[str, str]]) -> Order:
+    """The sheet of everything in a basket.
+
+    kept: pages below their language, each with the id of a passage or none. codes: addresses and their letters.
+    Raises NotOnPaper when nothing of it can be shown.
+    """
+    other = None if beside == tag else beside
+    pages, parts = [], []
+    for page, part in kept:
+        try:
+            both = pages_of(page_of(page), tag, other)
+        except NotOnPaper:
+            continue  # it has gone since: the rest is worth having
+        if not part or f'aria-labelledby="{part}"' in both[0]:
+            pages.append(both)
+            parts.append(part)
+    if not pages:
+        raise NotOnPaper
+    title = tuple(str(_interface(language).gettext("What I take with me")) for language in (tag, other or tag))
+    drawn = [code_of(address, letters, tag) for address, letters in codes]
+    first, more = (drawn[0], tuple(drawn[1:])) if drawn else (None, ())
+    return Order(title, tuple(pages), tuple(parts), *sides(tag, other), first, more_codes=more)
+
+
+def pages_of(page: str, tag: str, other: str | None) -> tuple[str, str | None]:
+    """A page in one language or two. Raises NotOnPaper where there is none, or nothing of it may remain."""
+    found = [page_inside(f"/{language}/{page}", for_paper=True) for language in (tag, other) if language]
+    if not all(found) or any("data-quiet" in html for html in found):
+        raise NotOnPaper
+    return found[0], found[1] if other else None
+
+
+def page_of(of: str) -> str:
+    """An address below a language, fit to be asked for. Raises NotOnPaper for whatever leads elsewhere."""
+    if not of.isprintable() or len(of) > LONGEST_PAGE:
+        raise NotOnPaper
+    try:
+        parts = urlsplit(of)
+    except ValueError as error:
+        raise NotOnPaper from error
+    path = unquote(parts.path)  # as it is looked up: a sheet of a sheet of a sheet would never end
+    # Whatever stands behind a dot: sheet.pdf is as bad as sheet.
+    leads_back = path.split("/")[0].split(".")[0] in NEVER
+    if parts.scheme or parts.netloc or leads_back or path.startswith(("/", "\\")) or ".." in path:
+        raise NotOnPaper
+    query = f"?{quote(parts.query, safe='=&%+-_.~,:@!$*()/')}" if parts.query else ""
+    return quote(parts.path, safe="/-_.~%") + query
+
+
+def language_of(wanted: str) -> str:
+    """A language we offer; German for one we do not."""
+    return known_tag(wanted, visiting().catalogue.offered) or GERMAN
+
+
+def sides(tag: str, other: str | None) -> tuple[Side, Side | None]:
+    return _side(tag), _side(other) if other else None
+
+
+def _side(tag: str) -> Side:
+    visit = visiting()
+    language, gettext = visit.catalogue.languages[tag], _interface(tag).gettext
+    day = formats.day(visit.day, visit.locale_of(tag))
+    return Side(
+        language.html or tag,
+        language.direction,
+        (str(gettext("As of %(day)s · edition %(number)s", day=day, number=visit.catalogue.edition)),),
+        (str(gettext("Point the camera of your phone at the code. This page opens there.")),),
+        str(gettext("Official sources")),
+    )
+
+
+def _code(page: str, tag: str) -> Code | None:
+    """The way back to this page for a phone; none where phones have no address to come to."""
+    way = way_back(page, tag)
+    return way and code_of(way.address, way.letters, tag)
+
+
+def code_of(address: str, letters: str, tag: str) -> Code:
+    """A code as paper shows it. address: from https:// on. letters: behind its #, if any. tag: of its language."""
+    svg, side = picture(address_of(address, "") if letters else address, letters, MODULE)
+    alt = str(_interface(tag).gettext("Code for the camera of a phone"))
+    return Code(svg, max(side, SMALLEST), alt, address.removeprefix("https://"), " ".join(grouped(letters)))
+
+
+def _interface(tag: str) -> Interface:
+    return current_app.extensions["interfaces"][tag]

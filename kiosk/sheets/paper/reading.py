@@ -1,0 +1,274 @@
+"""A page, read as a person reads it: its statements in order, without what can only be pressed.
+
+What is said on paper is what stands on the screen. So the paper is made from the page itself, and no page has a second
+template that could say something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# What is pressed, seen or heard, but not read on paper.
+LEFT_OUT = frozenset(
+    ("nav", "form", "button", "svg", "script", "style", "summary", "input", "select", "textarea", "dialog", "img")
+)
+LEFT_OUT_CLASSES = frozenset(
+    ("no-print", "unseen", "next", "stop", "board", "boards", "go", "way-out", "sign", "skip", "machine")
+)
+WHITE = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: spaces that must not break a line stay
+HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+# Elements that begin a line of their own; all others run along in one.
+BLOCKS = HEADINGS.union(
+    ("p", "ul", "ol", "li", "dl", "dt", "dd", "div", "section", "article", "address", "details", "figure"),
+    ("figcaption", "fieldset", "legend", "main", "header", "table", "tr"),
+)
+TICK, DOT = "tick", "dot"
+# Marks of trust that stay on paper; that a machine made it is said once for the whole page.
+STATES = {"confirm", "overdue", "expired", "checked", "missing", "changed"}
+
+
+class Run(NamedTuple):
+    """Words in one language and look.
+
+    lang: where it is not the language of the page. look: strong, plate or none. apart: the direction (ltr, rtl, auto)
+    of words that must not be mixed with those around them, such as a phone number in an Arabic sentence.
+    """
+
+    text: str
+    lang: str = ""
+    look: str = ""
+    apart: str = ""
+
+
+PLAIN = Run("")
+
+
+class Block(NamedTuple):
+    """One paragraph. kind: h1–h4, p, notice, day, term, line, state. mark: a number, tick, dot or none.
+
+    depth: of a list in a list, from 0. law: the German source of law that stands behind it.
+    """
+
+    kind: str
+    runs: tuple[Run, ...]
+    mark: str = ""
+    depth: int = 0
+    law: str = ""
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+class Source(NamedTuple):
+    name: str
+    address: str
+
+
+class Page(NamedTuple):
+    """blocks: in order. sources: official pages the statements rest on, each once."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    sources: tuple[Source, ...]
+
+
+def read(html: str, part: str = "") -> Page:
+    """What stands in <main>. html: a whole page of ours. part: the id of one passage's heading; all if not given.
+
+    Raises ValueError where there is no such passage.
+    """
+    from lxml import html as parser  # 6 MB that only the press needs
+
+    start, end = html.index("<main"), html.rindex("</main>")
+    main = parser.fragment_fromstring(html[start : end + len("</main>")])
+    wanted = _passage(main, part) if part else main
+    blocks = _said(_with_laws(_blocks(wanted, "", 0)))
+    if part:
+        head = main.find(".//h1")
+        blocks = (Block("h1", words_of(head)), *blocks) if head is not None else blocks
+    title = next((block.text for block in blocks if block.kind == "h1"), "")
+    return Page(title, blocks, tuple(dict.fromkeys(_sources(wanted))))
+
+
+def _passage(main: HtmlElement, part: str) -> HtmlElement:
+    found = main.xpath("//*[@aria-labelledby=$part]", part=part)
+    if not found:
+        raise ValueError("no such passage")
+    return found[0]
+
+
+def _blocks(element: HtmlElement, mark: str, depth: int) -> Iterator[Block]:
+    """The paragraphs below an element. mark: what stands before the first of them."""
+    for child in element:
+        if _is_left_out(child):
+            continue
+        if child.tag in ("ul", "ol"):
+            yield from _list(child, depth)
+        elif child.tag == "dl":
+            yield from _terms(child)
+        elif classes(child) & {"proof", "states"}:
+            yield from _proof(child)
+        elif child.tag in BLOCKS and _has_blocks(child):
+            yield from _blocks(child, mark, depth)
+        else:
+            runs = words_of(child)
+            if not runs:
+                continue
+            yield Block(_kind(child), runs, mark, depth)
+        mark = ""
+
+
+def _list(element: HtmlElement, depth: int) -> Iterator[Block]:
+    plain = bool(classes(element) & {"facts", "filters"})
+    number = 0
+    for item in element:
+        if _is_left_out(item):
+            continue
+        number += 1
+        box = item.find(".//input[@type='checkbox']") is not None
+        mark = TICK if box else str(number) if element.tag == "ol" else "" if plain else DOT
+        if _has_blocks(item):
+            yield from _blocks(item, mark, depth + (mark in (TICK, DOT)))
+        elif runs := words_of(item):
+            yield Block("p", runs, mark, depth + (mark in (TICK, DOT)))
+
+
+def _terms(element: HtmlElement) -> Iterator[Block]:
+    """Name and value in one line; of the reasons of a statement only the law."""
+    if any(above.tag == "details" for above in element.iterancestors()):
+        laws = [" ".join(one.text_content().split()) for one in element if one.get("data-law") is not None]
+        yield from (Block("law", (Run(law),)) for law in laws)
+        return
+    name: tuple[Run, ...] = ()
+    for part in element.iter("dt", "dd"):
+        runs = words_of(part, unseen=part.tag == "dt")
+        if part.tag == "dt":
+            name = tuple(run._replace(look="strong") for run in runs)
+        elif runs and "change" not in classes(part):
+            yield Block("term", (*name, Run(": ", look="strong"), *runs) if name else runs)
+
+
+def _proof(element: HtmlElement) -> Iterator[Block]:
+    for state in element.iter("span"):
+        if "state" in classes(state) and classes(state) & STATES and (runs := words_of(state)):
+            yield Block("state", runs)
+    for reason in element.iter("dl"):
+        yield from _terms(reason)
+
+
+def _said(blocks: list[Block]) -> tuple[Block, ...]:
+    """Without headings that had only links below them."""
+    kept: list[Block] = []
+    for block in reversed(blocks):
+        empty = block.kind in HEADINGS and (not kept or (kept[-1].kind in HEADINGS and kept[-1].kind <= block.kind))
+        if not empty or block.kind == "h1":
+            kept.append(block)
+    return tuple(reversed(kept))
+
+
+def _with_laws(blocks: Iterator[Block]) -> list[Block]:
+    """Each law goes to the statement before it, which may have a mark of trust in between."""
+    kept: list[Block] = []
+    for block in blocks:
+        if block.kind == "law":
+            at = next((i for i in range(len(kept) - 1, -1, -1) if kept[i].kind != "state"), None)
+            if at is not None:
+                kept[at] = kept[at]._replace(law=block.text)
+        else:
+            kept.append(block)
+    return kept
+
+
+def _runs(element: HtmlElement, around: Run = PLAIN, unseen: bool = False) -> Iterator[Run]:
+    """The words of an element and of all that runs along in it."""
+    look = "plate" if "plate" in classes(element) else "strong" if element.tag in ("strong", "b") else around.look
+    lang = element.get("lang") or around.lang
+    given = element.get("dir") or ("auto" if element.tag == "bdi" else "")
+    here = Run("", lang, look, around.apart or given)
+    if element.text:
+        yield here._replace(text=element.text)
+    for child in element:
+        if child.tag == "br":
+            yield here._replace(text="\n")
+        elif not _is_left_out(child) or (unseen and "unseen" in classes(child)):
+            yield from _runs(child, here, unseen)
+        if child.tail:
+            yield here._replace(text=child.tail)
+
+
+def words_of(element: HtmlElement, unseen: bool = False) -> tuple[Run, ...]:
+    """The words of one paragraph. unseen: with those that only reader programs say."""
+    if "deadline" not in classes(element):
+        return _tidy(_runs(element, unseen=unseen))
+    # The name of the day, the day and how long there is: a line each, as on the screen.
+    lines = [_tidy(_runs(line)) for line in element]
+    return tuple(run for number, line in enumerate(lines) for run in ((Run("\n"),) if number else ()) + line)
+
+
+def _tidy(runs: Iterator[Run]) -> tuple[Run, ...]:
+    """Runs of one look joined, white space as one space, no soft hyphens: paper breaks its lines by itself."""
+    joined: list[Run] = []
+    for run in runs:
+        text = run.text if run.text == "\n" else WHITE.sub(" ", run.text).replace("\u00ad", "")
+        if joined and joined[-1][1:] == run[1:]:
+            joined[-1] = run._replace(text=joined[-1].text + text)
+        elif text:
+            joined.append(run._replace(text=text))
+    tidied: list[Run] = []
+    for run in joined:
+        text = run.text
+        if not tidied or tidied[-1].text.endswith((" ", "\n")):
+            text = text.lstrip(" ")
+        while "  " in text:
+            text = text.replace("  ", " ")
+        if text:
+            tidied.append(run._replace(text=text))
+    while tidied and not tidied[-1].text.strip():
+        tidied.pop()
+    if tidied:
+        tidied[-1] = tidied[-1]._replace(text=tidied[-1].text.rstrip())
+    return tuple(tidied)
+
+
+def _kind(element: HtmlElement) -> str:
+    if element.tag in HEADINGS:
+        return element.tag
+    own = classes(element)
+    return "day" if "deadline" in own else "notice" if "notice" in own else "p"
+
+
+def _sources(main: HtmlElement) -> Iterator[Source]:
+    for link in main.iter("a"):
+        reasons = [above for above in link.iterancestors("dl") if "reason" in classes(above)]
+        if reasons and (link.get("href") or "").startswith("http"):
+            yield Source(" ".join(link.text_content().split()), link.get("href"))
+
+
+def _has_blocks(element: HtmlElement) -> bool:
+    return any(child.tag in BLOCKS for child in element.iterdescendants() if isinstance(child.tag, str))
+
+
+def _is_left_out(element: HtmlElement) -> bool:
+    if not isinstance(element.tag, str) or element.tag in LEFT_OUT:
+        return True
+    given = element.attrib
+    if not given:
+        return False
+    return "hidden" in given or given.get("data-paper") == "no" or not LEFT_OUT_CLASSES.isdisjoint(classes(element))
+
+
+def classes(element: HtmlElement) -> frozenset[str]:
+    """A page has few different ones, and each element is asked for them several times."""
+    return _split(element.get("class") or "")
+
+
+@lru_cache(maxsize=500)
+def _split(given: str) -> frozenset[str]:
+    return frozenset(given.split())

@@ -1,0 +1,80 @@
+"""Every page of printing, at every stage: valid, clean for axe, and nothing over the edge on small and on large screens."""
+
+import json
+from threading import Thread
+
+import pytest
+from checkers.nu_checker import found_by_nu, missing
+from journeys.axe import is_installed, wrong_according_to_axe
+from werkzeug.serving import make_server
+
+from kiosk.printing import turns
+from kiosk.printing.cups import Printer
+
+from .conftest import ASKED, OF
+from .print_server import wait_for
+
+PHONE, TERMINAL = (320, 640), (1080, 1920)
+WIDE = "document.documentElement.scrollWidth > innerWidth"
+
+
+@pytest.fixture
+def stages(visit, queue, monkeypatch, tmp_path):
+    """A function that brings the printer to each stage: gives a name and the address to look at."""
+
+    def each(lang):
+        client, printer = visit.client, Printer(queue.name)
+        yield "offer", f"/{lang}/print?{ASKED}"
+        queue.switch("cupsdisable")
+        yield "stopped", f"/{lang}/print?{ASKED}"
+        job = client.post(f"/{lang}/print", data={"of": OF}).headers["Location"]
+        yield "needs-help", job
+        yield "busy", f"/{lang}/print?{ASKED}"
+        queue.switch("cupsenable")
+        wait_for(queue.sheets, "never begun")
+        yield "printing", job
+        queue.go()
+        wait_for(lambda: printer.jobs()[0].ended, "never done")
+        yield "done", job
+        monkeypatch.setattr(turns, "MOST", 1)
+        monkeypatch.setattr(turns, "JUST_NOW", -1)
+        yield "enough", f"/{lang}/print?{ASKED}"
+        monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "no.sock"))
+        yield "unreachable", f"/{lang}/print?{ASKED}"
+
+    return each
+
+
+@pytest.fixture
+def screen(chromium, terminals):
+    server = make_server("127.0.0.1", 0, terminals[0], threaded=True)
+    Thread(target=server.serve_forever, daemon=True).start()
+    # Without its script the pages stand still while they are looked at; axe is put in by the test.
+    context = chromium.new_context(bypass_csp=True)
+    context.route("**/kiosk.js*", lambda route: route.abort())
+    yield context.new_page(), f"http://127.0.0.1:{server.server_port}"
+    context.close()
+    server.shutdown()
+
+
+@pytest.mark.skipif(not is_installed(), reason="axe-core is not installed: make test brings it (npm ci)")
+@pytest.mark.parametrize(("lang", "size"), [("de", PHONE), ("ar", TERMINAL)])
+def test_every_stage_can_be_read_by_everybody(stages, screen, lang, size):
+    page, site = screen
+    found = {}
+    page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
+    for name, address in stages(lang):
+        page.goto(site + address)
+        wrong = [*wrong_according_to_axe(page), *(["over the edge"] if page.evaluate(WIDE) else [])]
+        found |= {name: wrong} if wrong else {}
+    assert not found, json.dumps(found, indent=1, ensure_ascii=False)
+
+
+def test_every_stage_is_valid_html(stages, visit, tmp_path):
+    if missing():
+        pytest.skip(missing())
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for name, address in stages("uk"):
+        (folder / f"{name}.html").write_text(visit.client.get(address).text, encoding="utf-8")
+    assert list(found_by_nu(folder)) == []
