@@ -5,7 +5,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from itertools import product
+from itertools import product, zip_longest
 from threading import Event
 from urllib.parse import quote, urlencode
 
@@ -21,12 +21,18 @@ PLAN = {
     "status": "none", "employer": "yes", "german": "b1",
 }  # fmt: skip
 PROFESSIONS = ("nurse", "cook", "electronics-technician-industrial", "early-childhood-educator", "physician", "lawyer")
+DISMISSED = {
+    "letter": "paper", "pregnant": "no", "protected": "no", "half_year": "yes", "size": "unknown", "stay": "eu",
+}  # fmt: skip
+PERIOD = {"side": "employer", "start_date": "2020-05-01"}
+TOPICS = ("dismissal", "minimum-wage", "leave", "illness")
+CENTRES = ("zsba", "iq-by-nuernberg-zaq", "fi-he-kassel", "iq-sn-dresden", "wc-bb-potsdam", "iq-ni-northeim")
 LANDS, LANGUAGES, COUNTRIES = ("DE-BY", "DE-NW", "DE-SN"), ("ar", "uk", "tr", "en", "de"), ("PH", "SY", "UA", "TR")
 
 
 def sheet_rows() -> Iterator[Row]:
     with Server("cached", KIOSK_PUBLIC=PUBLIC) as kiosk:
-        times = [_milliseconds(kiosk, path) for path in plans(16)][1:]  # the first one starts the press
+        times = [_milliseconds(kiosk, path) for path in results(26)][1:]  # the first one starts the press
         middle = statistics.median(times)
         yield f"PDF, CPU ms median of {len(times)} (worst)", f"{middle:.0f} ({max(times):.0f})", f"<= {MOST_MS:.0f}", (
             middle <= MOST_MS
@@ -36,14 +42,22 @@ def sheet_rows() -> Iterator[Row]:
         yield "sheets made meanwhile, each second", f"{made:.1f}", "", None
 
 
-def plans(count: int) -> list[str]:
-    """So many sheets of plans, no two alike, in all languages by turns."""
-    different = list(product(LANDS, COUNTRIES, PROFESSIONS))
-    return [
-        f"/{LANGUAGES[number % len(LANGUAGES)]}/sheet.pdf?of="
-        + quote(f"recognition/plan?{urlencode({'profession': profession, 'country': country, 'land': land, **PLAN})}")
-        for number, (land, country, profession) in enumerate(different[:count])
+def results(count: int) -> list[str]:
+    """So many sheets, no two alike: a plan, a result, a calculation, a topic and a centre in turn, in all languages."""
+    plans = [
+        f"recognition/plan?{urlencode({'profession': profession, 'country': country, 'land': land, **PLAN})}"
+        for land, country, profession in product(LANDS, COUNTRIES, PROFESSIONS)
     ]
+    days = [f"2026-11-{day:02}" for day in range(1, 21)]
+    kinds = (
+        plans,
+        [f"rights/situations/dismissed/result?{urlencode({**DISMISSED, 'received': day})}" for day in days],
+        [f"rights/calculators/notice-period?{urlencode({**PERIOD, 'notice_received': day})}" for day in days],
+        [f"rights/topics/{name}?land={land}" for name, land in product(TOPICS, LANDS)],
+        [f"advice/centres/{name}" for name in CENTRES],
+    )
+    pages = [page for together in zip_longest(*kinds) for page in together if page]
+    return [f"/{LANGUAGES[turn // 5 % 5]}/sheet.pdf?of={quote(page)}" for turn, page in enumerate(pages[:count])]
 
 
 def _milliseconds(kiosk: Server, path: str) -> float:
@@ -77,7 +91,7 @@ def _share(kiosk: Server) -> tuple[float, float]:
 def _have_sheets_made(kiosk: Server, number: int, over: Event) -> int:
     """One sheet after the other until it is over; told to wait, she waits and asks again. Returns how many came."""
     made = 0
-    paths = plans(60)[number::AT_ONCE]
+    paths = results(80)[number::AT_ONCE]
     while not over.is_set():
         try:
             with urllib.request.urlopen(kiosk.address(paths[made % len(paths)]), timeout=30) as answer:

@@ -23,13 +23,13 @@
     say(at(name).textContent.trim(), name === "lost" ? "alarm" : "said");
   };
 
-  /* ---- htmx comes with her first movement on a page with a form for it; until then every form is a plain one ---- */
+  /* ---- htmx comes with her first movement on a page with a form for it ---- */
   const htmx = document.currentScript.dataset.htmx;
   const movements = ["pointermove", "pointerdown", "keydown", "focusin"];
   const load = src => document.head.appendChild(Object.assign(document.createElement("script"), { src }));
   const bring = () => {
     for (const kind of movements) document.removeEventListener(kind, bring, true);
-    load(htmx).onload = () => setTimeout(() => {                        /* after its own start, which it puts off too */
+    load(htmx).onload = () => setTimeout(() => {                        /* after its own start */
       root.dataset.htmx = "";
       const field = document.activeElement;
       if (field?.type === "search" && field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -40,7 +40,7 @@
   }
   if (document.querySelector("[data-hx-trigger^=every]")) bring(); /* it looks again by itself */
 
-  /* Back to a page that htmx made, and htmx is not here to show it: the whole page then. */
+  /* Back to a page that htmx made, before htmx is here to show it: the whole page. */
   addEventListener("popstate", ({ state }) => {
     if (state?.htmx && !("htmx" in root.dataset)) location.reload();
   });
@@ -67,7 +67,7 @@
     if (ctx && waiting.has(ctx)) show("lost", waiting.get(ctx)[2]);
   });
 
-  /* ---- An error instead of hits fills the whole main part, like any page; what is no page of ours is a lost connection ---- */
+  /* ---- An error fills the whole main part; what is no page of ours is a lost connection ---- */
   on("htmx:after:request", event => {
     const { ctx } = event.detail;
     if (!/<main\b/.test(ctx.text)) {
@@ -79,7 +79,7 @@
     }
   });
 
-  /* ---- The dock outlives a swap of the main part: language and display lead back to the page that is there now ---- */
+  /* ---- The dock outlives a swap: language and display lead back to the page that is there now ---- */
   const keepPace = () => {
     const here = location.pathname.replace(/^\/[^/]*\//, "") + location.search;
     for (const link of document.querySelectorAll(".top a[href*='to='], .dock a[href*='to=']")) {
@@ -105,7 +105,7 @@
     scrollTo(0, 0);
   });
 
-  /* ---- What a page gets when it is new: ticks kept while the page lives, print buttons, no way outside ---- */
+  /* ---- What a page gets when it is new: ticks kept while it lives, print buttons, no way outside ---- */
   const ticks = new Map();
   const dress = () => {
     for (const box of document.querySelectorAll("[data-tick]")) {
@@ -123,18 +123,22 @@
     }
   };
 
-  /* ---- The basket: on this device, and only without script in the addresses of the pages ---- */
-  const basket = address => {
+  /* ---- The basket: in this tab instead of the addresses; the back key changes nothing ---- */
+  const basket = (address, back) => {
     const found = document.querySelector("[data-basket]");
     try {
-      if (found) sessionStorage.basket = found.dataset.basket;
+      if (found) {
+        const { basket: here } = found.dataset, { basket: kept = here } = sessionStorage;
+        if (back && kept !== here) return location.replace(`?kept=${kept}`);
+        sessionStorage.basket = here;
+      }
       if (address && sessionStorage.basket) address.searchParams.set("kept", sessionStorage.basket);
-    } catch { return; }                                                 /* no place to keep it: then in the addresses */
+    } catch { return; }                                                 /* then in the addresses */
     if (!found) return;
     for (const link of document.querySelectorAll("a[href*='kept=']")) {
       const far = new URL(link.href);
       far.searchParams.delete("kept");
-      if (!/\/(basket|print)/.test(far.pathname)) link.href = far.pathname + far.search + far.hash;
+      if (!/\/(basket|print)/.test(far.pathname)) link.href = far;
     }
   };
   on("click", ({ target }) => {
@@ -142,7 +146,7 @@
     if (!link) return;
     const address = new URL(link.href);
     basket(address);
-    link.href = address.pathname + address.search;
+    link.href = address;
   }, true);
 
   /* ---- A trembling hand: a second tap on the same spot within half a second does nothing ---- */
@@ -150,7 +154,7 @@
   on("click", event => {
     if (!event.isTrusted || !event.detail) return;                      /* keys and scripts are no taps */
     const { timeStamp: time, clientX: x, clientY: y, target } = event;
-    if (target.labels && time - last.time < 5) return;                  /* the browser's own click on a label's field */
+    if (target.labels && time - last.time < 5) return;                  /* of the browser, on a label's field */
     if (time - last.time < 500 && Math.hypot(x - last.x, y - last.y) < 24) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -162,14 +166,21 @@
   /* ---- Settings are shown at once, and kept only when the form is sent ---- */
   on("change", ({ target }) => {
     if (!target.closest("form[data-display]")) return;
-    const plain = target.matches("[data-plain]");
-    if (plain) delete root.dataset[target.name];
+    if (target.matches("[data-plain]")) delete root.dataset[target.name];
     else root.dataset[target.name] = target.value;
   });
 
-  /* ---- Leaving: nobody can come back with the back key. Shift three times does the same ---- */
-  const leave = () => {
-    try { sessionStorage.clear(); } catch { /* there was none */ }
+  /* ---- Leaving: nobody comes back with the back key, and no copy stays. Shift three times too ---- */
+  const forget = async () => {
+    sessionStorage.clear();                                             /* refused: no copies either */
+    for (const name of await caches.keys()) await caches.delete(name);
+    for (const worker of await navigator.serviceWorker.getRegistrations()) worker.unregister();
+  };
+  const leave = async () => {
+    await new Promise(done => {
+      forget().then(done, done);
+      setTimeout(done, 300);
+    });
     location.replace(document.querySelector("a[data-exit]").href);
   };
   on("click", event => {
@@ -179,7 +190,7 @@
     }
   });
 
-  /* ---- A quiet page: moving on replaces it, so that the back key and the history show nothing of it ---- */
+  /* ---- A quiet page: moving on replaces it, so that the history shows nothing of it ---- */
   const isQuiet = () => document.querySelector("main [data-quiet]");
   on("click", event => {
     const link = event.target.closest("a[href]:not([data-exit])");
@@ -203,7 +214,7 @@
     }
   });
 
-  /* ---- Terminals forget: after two minutes a question, a minute later the wall. Own devices have no limit ---- */
+  /* ---- Terminals forget: a question, a minute later the wall. Own devices do not ---- */
   const idle = at("idle");
   let clock;
   const tone = () => {
@@ -214,7 +225,7 @@
       sound.onended = () => audio.close();
       sound.start();
       sound.stop(audio.currentTime + 0.4);
-    } catch { /* no loudspeaker: the words on the screen remain */ }
+    } catch { /* no loudspeaker */ }
   };
   const after = (seconds, act) => {
     clearTimeout(clock);
@@ -237,5 +248,6 @@
   }
 
   dress();
-  basket();
+  basket("", performance.getEntriesByType("navigation")[0]?.type === "back_forward");
+  addEventListener("pageshow", ({ persisted }) => persisted && basket("", 1));
 })();

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -79,6 +80,18 @@ def app_on(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[
         return create_app(OnOneDay(store=str(store), today=day))
 
     return made_for
+
+
+@pytest.fixture(scope="session")
+def app_with(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Flask]:
+    """The program with other settings, for tests that only look: `app_with(terminal=True)`. Made once for each."""
+
+    @cache
+    def made_with(**settings: Any) -> Flask:
+        store = shutil.copy(seeded, tmp_path_factory.mktemp("with") / "kiosk.sqlite")
+        return create_app(OnOneDay(store=str(store), **settings))
+
+    return made_with
 
 
 @pytest.fixture

@@ -93,11 +93,16 @@ def send(printer: Printer, pdf: bytes, pages: int) -> int:
 
 
 def leave(printer: Printer) -> None:
-    """She goes: what is being printed is finished, what waits for a person to help the printer is thrown away."""
-    if trouble(printer.condition()):
-        for job in printer.jobs():
-            if not job.ended:
-                printer.cancel(job.id)
+    """She goes: what is being printed is finished, what waits for a person to help the printer is thrown away.
+
+    So is what CUPS still keeps of papers that are out. Raises Unreachable.
+    """
+    stands_still = trouble(printer.condition())
+    for job in printer.jobs():
+        if job.kept and job.ended:
+            printer.cancel(job.id, forget=True)
+        elif stands_still and not job.ended:
+            printer.cancel(job.id)
 
 
 def _under_way(jobs: list[Job]) -> Job | None:

@@ -53,17 +53,15 @@ def _answer(back: str, make: Callable[[str, str], bytes]) -> Response:
         return not_now(back, isinstance(trouble, Busy))
 
 
-def letter_as_file(shown: Response, wanted: str) -> Response:
-    """The letter of a page as PDF; the page itself, with everything on it, where the PDF cannot be made now.
+def letter_as_file(shown: Response, wanted: str) -> Response | None:
+    """The letter of a page as PDF; None where it cannot be made now.
 
     wanted: both languages, or german alone.
     """
     try:
         return as_file(letter(shown.get_data(as_text=True), "de" if wanted == "german" else visiting().lang.tag))
     except (Busy, Failed):
-        shown.status_code = 503
-        shown.headers["Retry-After"] = str(AGAIN_SECONDS)
-        return shown
+        return None
 
 
 def as_file(content: bytes) -> Response:
@@ -86,5 +84,10 @@ def not_now(of: str, busy: bool) -> Response:
         back=link("start.home") + of,
         heading=_("Please wait a moment") if busy else _("The sheet could not be made"),
     )
+    return later(response)
+
+
+def later(response: Response) -> Response:
+    """For programs: when to ask again."""
     response.headers["Retry-After"] = str(AGAIN_SECONDS)
     return response

@@ -1,5 +1,6 @@
 """What happens before any page: whose language, which day, which shape – and who is sent away."""
 
+from collections.abc import Sequence
 from datetime import date
 from urllib.parse import quote, urlsplit
 
@@ -29,7 +30,7 @@ def receive_visitors(app: Flask, settings: Settings, live: LiveCatalogue, interf
         spoken = tag or _best(catalogue.offered)
         speak(interfaces[spoken])
         day, preview = settings.day(), settings.today is not None
-        chosen = _chosen_day()
+        chosen = chosen_day(request.args.getlist("on"))
         begin(
             Visit(
                 catalogue=catalogue,
@@ -59,9 +60,8 @@ def receive_visitors(app: Flask, settings: Settings, live: LiveCatalogue, interf
         return by_address or (asked[0] if asked else "de")
 
 
-def _chosen_day() -> date | None:
-    """The day of `on=`, for looking at any day; None if it is not given or no day we show."""
-    given = request.args.getlist("on")
+def chosen_day(given: Sequence[str]) -> date | None:
+    """The day of `on=`, for looking at any day; None if it is not given once or no day we show."""
     if len(given) != 1:
         return None
     try:

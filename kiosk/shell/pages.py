@@ -97,6 +97,9 @@ def same_page() -> str:
     parts = request.path.split("/", 2)
     rest = parts[2] if len(parts) > 2 else ""
     query = request.query_string.decode("ascii", "ignore")
+    if rest != "basket":
+        # What she keeps travels beside this address, not in it (kiosk/sheets/basket/carrying.py).
+        query = "&".join(pair for pair in query.split("&") if not pair.startswith("kept="))
     return f"{rest}?{query}" if query else rest
 
 

@@ -10,4 +10,5 @@ def leads_away(visitor: Visitor, act: Callable[[], None]) -> None:
     with visitor.page.expect_event("requestfailed", lambda request: request.url.startswith("https://")) as asked:
         act()
     assert asked.value.redirected_from.url == f"{visitor.address}/exit"
+    visitor.page.wait_for_url("chrome-error://**")  # else what is opened next is interrupted by it
     visitor.complaints.clear()

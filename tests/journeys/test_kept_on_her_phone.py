@@ -98,6 +98,26 @@ def test_with_a_connection_she_gets_the_page_of_today_and_exit_removes_the_copy(
     visitor.complaints.clear()  # Exit leads to another place
 
 
+def test_without_a_connection_exit_removes_the_copy_as_well(arrive):
+    visitor = arrive(size=PHONE)
+    page = from_a_code(visitor, "de")  # with answers: of a page without them the browser itself keeps a minute's copy
+    address = page.url
+    button(page, "de", "Keep for reading offline").click()
+    expect(button(page, "de", "Remove it")).to_be_visible()
+    visitor.context.set_offline(True)
+    page.reload()
+    expect(page.locator("[data-copy]")).to_be_visible()
+    with page.expect_event("requestfailed", lambda request: request.url == f"{visitor.address}/exit"):
+        page.locator(".moves a[data-exit]").click()
+    assert not opens_offline(visitor, address)
+    visitor.context.set_offline(False)
+    visitor.complaints.clear()  # no connection
+    visitor.page = visitor.context.new_page()
+    visitor.open("/de/help")  # outside the path of the worker: it is not woken
+    visitor.page.wait_for_function("async () => !(await navigator.serviceWorker.getRegistrations()).length")
+    visitor.leaves_nothing_behind()
+
+
 def test_two_pages_are_kept_and_removed_each_by_itself(arrive):
     visitor = arrive(size=PHONE)
     topic = "/de/rights/topics/dismissal"

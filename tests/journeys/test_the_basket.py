@@ -18,7 +18,7 @@ def keep(page: Page, lang: str, number: int = -1) -> None:
 
 
 def titles(page: Page) -> list[str]:
-    return [one.inner_text() for one in page.locator("main li.fact strong").all()]
+    return [one.inner_text() for one in page.locator("main li.office strong").all()]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -27,7 +27,7 @@ def test_with_script_it_stays_on_her_device(arrive, lang):
     page = visitor.open(f"/{lang}/{TOPIC}")
     first = page.locator("h1").inner_text()
     keep(page, lang, 0)
-    expect(page.locator("main li.fact")).to_have_count(1)
+    expect(page.locator("main li.office")).to_have_count(1)
     page.locator(".next").get_by_role("link", name=label(lang, "Look further")).click()
     page.wait_for_url(f"**/{lang}/{TOPIC}#*")
     assert "kept=" not in page.url and not page.locator("main a[href*='kept=']").count()
@@ -36,12 +36,32 @@ def test_with_script_it_stays_on_her_device(arrive, lang):
     keep(page, lang)
     assert titles(page) == [first, second]
     page.get_by_role("link", name=label(lang, "Take it out")).first.click()
-    expect(page.locator("main li.fact")).to_have_count(1)
+    expect(page.locator("main li.office")).to_have_count(1)
     page.locator("footer a[data-keep]").click()
     assert titles(page) == [second], "it is there again from any page"
     leads_away(visitor, page.locator(".moves a[data-exit]").click)
     page = visitor.open(f"/{lang}/basket")
-    expect(page.locator("main li.fact")).to_have_count(0)
+    expect(page.locator("main li.office")).to_have_count(0)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_back_key_neither_loses_nor_returns_anything(arrive, lang):
+    visitor = arrive(size=PHONE)
+    page = visitor.open(f"/{lang}/{TOPIC}")
+    keep(page, lang)
+    page.goto(f"{visitor.address}/{lang}/{CENTRE}")
+    keep(page, lang)
+    both = titles(page)
+    assert len(both) == 2
+    page.go_back()
+    page.go_back()
+    expect(page.locator("main li.office")).to_have_count(2)
+    assert titles(page) == both
+    page.get_by_role("link", name=label(lang, "Take it out")).first.click()
+    expect(page.locator("main li.office")).to_have_count(1)
+    page.go_back()
+    expect(page.locator("main li.office")).to_have_count(1)
+    assert titles(page) == both[1:]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -62,5 +82,5 @@ def test_at_a_terminal_the_next_visitor_finds_nothing(arrive):
     page = visitor.open(f"/de/{TOPIC}")
     keep(page, "de")
     page.locator(".moves a[data-exit]").click()
-    page.wait_for_load_state()
+    page.locator(".wall").wait_for()
     visitor.leaves_nothing_behind()

@@ -34,7 +34,7 @@ KEYS = {
     "() => { const a = document.querySelector('.go'); a.onkeydown = event => event.preventDefault(); }": "order of the page",
     "() => { document.querySelector('summary').onfocus = event => event.target.blur(); }": "order of the page",
     "() => { const f = document.querySelector('.foot'); f.append(...[...f.children].reverse());"
-    " f.style.display = 'flex'; f.style.flexDirection = 'row-reverse'; }": "does not stand there",
+    " f.style.display = 'flex'; f.style.flexWrap = 'wrap'; f.style.flexDirection = 'row-reverse'; }": "does not stand there",
 }
 AXE = {
     "() => document.querySelector('.answer').replaceWith(document.querySelector('.answer input'))": "label",

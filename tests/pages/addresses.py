@@ -133,12 +133,16 @@ def all_pages() -> list[str]:
 
 
 def in_turn(pages: Sequence[Any]) -> list[tuple[str, Any]]:
-    """Each page in German, in Arabic and in one of the other languages, these in turn.
+    """Each page in German and in Arabic, and every second one in one of the other languages, these in turn.
 
     That a language has all its words is proven on the words themselves (kiosk check, translations/).
     """
     others = [tag for tag in PROMISED if tag not in BOTH_SIDES]
-    return [(tag, one) for number, one in enumerate(pages) for tag in (*BOTH_SIDES, others[number % len(others)])]
+    return [
+        (tag, one)
+        for number, one in enumerate(pages)
+        for tag in (*BOTH_SIDES, *(() if number % 2 else (others[number // 2 % len(others)],)))
+    ]
 
 
 OTHER_PAGES = (

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.printing import cups, turns
 from kiosk.printing.cups import Condition, Job
-from kiosk.printing.turns import MOST, WHILE, TooMany, room, trouble
+from kiosk.printing.turns import MOST, WHILE, TooMany, leave, room, trouble
 
 
 class Jobs:
@@ -66,6 +66,14 @@ def test_what_waits_too_long_is_cancelled_and_what_is_kept_is_forgotten():
     printer = Jobs(job(1, 3, age=cups.LONGEST + 1), job(2, kept=True), job(3, 3, age=cups.LONGEST, kept=True))
     assert room(printer).id == 3
     assert printer.cancelled == [(1, False), (2, True)]
+
+
+@pytest.mark.parametrize("stands_still", [True, False])
+def test_when_she_goes_what_is_kept_is_forgotten_and_what_waits_for_help_is_cancelled(stands_still):
+    printer = Jobs(job(1, kept=True), job(2, cups.PROCESSING), job(3), job(4, 3, kept=True))
+    printer.condition = lambda: Condition(stands_still, True, ())
+    leave(printer)
+    assert printer.cancelled == [(1, True), *([(2, False), (4, False)] if stands_still else [])]
 
 
 @pytest.mark.parametrize(("reasons", "word"), [

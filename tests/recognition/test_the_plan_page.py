@@ -11,6 +11,8 @@ ORDER = ("What to do now", "This office decides", "You need these papers", "Mone
          "How long it takes", "How much German you need", "What you can do meanwhile", "If something is missing",
          "Other ways", "Visa and residence", "Whom to ask, free of charge")
 
+WITH_TICKS = message_like("Press each paper you already have. The list is printed")
+
 
 def outcome(way: dict[str, str]) -> dict[str, str]:
     if way.get("country") == "DE":
@@ -89,6 +91,15 @@ def test_papers_can_be_ticked_one_by_one(visit, plan_for):
     boxes = page.main.all("input", type="checkbox")
     assert len(boxes) == len(plan_for(language="en", **told(NURSE)).section("checklist"))
     assert not [one for one in boxes if one.get("name")], "a tick stays on the page; it is never sent anywhere"
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize(("how", "printed"), [("browser", True), ("off", False), ("cups:hall", False)])
+def test_only_where_the_browser_prints_the_list_is_promised_with_its_ticks(new_app, visit_in, lang, how, printed):
+    page = visit_in(new_app(terminal=True, print=how)).open(f"/{lang}/" + with_answers("recognition/plan", NURSE))
+    both = translated(WITH_TICKS, lang)
+    assert (both in page.main.text) == printed
+    assert both[: both.index(".")] in page.main.text, "to press them is possible everywhere"
 
 
 def test_only_official_pages_are_shown_as_sources(visit, catalogue):

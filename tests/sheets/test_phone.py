@@ -52,8 +52,8 @@ def test_other_pages_and_quiet_ones_offer_neither(visit, address):
 
 
 @pytest.mark.parametrize("address", RESULTS)
-def test_a_terminal_offers_neither(visit_in, new_app, address):
-    page = visit_in(new_app(terminal=True))(address)
+def test_a_terminal_offers_neither(visit_in, app_with, address):
+    page = visit_in(app_with(terminal=True))(address)
     assert part(page) is None and not page.all("p", data_copy=True)
 
 

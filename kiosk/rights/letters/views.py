@@ -14,7 +14,7 @@ from ...content.documents import Letter
 from ...content.words import Words
 from ...errors import NotYetSet
 from ...i18n import formats
-from ...sheets.views import letter_as_file
+from ...sheets.views import later, letter_as_file
 from ...shell.addresses import with_query
 from ...shell.pages import link, page, preview
 from ...shell.proof import official
@@ -48,9 +48,7 @@ def letter(name: str) -> Response:
     filled = read_form(request.form, fields_of(found), visit.day)
     if filled.problems or "change" in request.form:
         return _form(name, found, filled)
-    shown = page(
-        "rights/letters/letter.html",
-        private=True,
+    words = dict(
         back=link("letters.form", name=name, **preview()),
         letter=compose(name, found, filled.values, visit.catalogue, visit.lang.tag, visit.day),
         kept=kept(filled.typed),
@@ -58,7 +56,13 @@ def letter(name: str) -> Response:
         topics=topics(found.topics, preview()),
         **_words(name, found),
     )
-    return letter_as_file(shown, request.form[PAPER]) if PAPER in request.form else shown
+    shown = page("rights/letters/letter.html", private=True, **words)
+    if PAPER not in request.form:
+        return shown
+    # Nothing of what she wrote is lost where the PDF cannot be made.
+    return letter_as_file(shown, request.form[PAPER]) or later(
+        page("rights/letters/letter.html", private=True, status=503, no_paper=True, **words)
+    )
 
 
 def _form(name: str, letter: Letter, filled: Filled) -> Response:

@@ -4,5 +4,5 @@ keeping.py    Kept: a page or a passage of one; from addresses to letters and ba
 carrying.py   without script the basket travels in the addresses of the pages
 showing.py    the basket's page              basket.html   how it shows it
 
-It lives in the address, and with script on her device (static/basket.js); never in a cookie and never on the server.
+It lives in the address, and with script on her device (static/kiosk.js); never in a cookie and never on the server.
 """

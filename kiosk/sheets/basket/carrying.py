@@ -1,6 +1,6 @@
 """Without script the basket travels along: every link and form of a page gets what she has kept so far.
 
-With script it stays on her device, and basket.js takes it out of the addresses again.
+With script it stays on her device, and kiosk.js takes it out of the addresses again.
 """
 
 import re

@@ -16,7 +16,6 @@ LONGEST = 3500  # letters of all of them: an address may have 4,096
 BETWEEN = "."
 KIND, BASKET = "basket", "basket"
 KEEP, PASSAGE = "keep", "passage"  # names of pairs in the code of a whole basket
-NOT_HERS = ("kept", "made")  # of the way to a page, not of the page
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}", re.ASCII)
 
 
@@ -47,8 +46,7 @@ def kept_at(address: str) -> Kept | None:
     found = result_at(page)
     if found is None or found[0] == KIND or (passage and not NAME.fullmatch(passage)):
         return None
-    kind, what, answers = found
-    return Kept(kind, what, tuple(pair for pair in answers if pair[0] not in NOT_HERS), passage)
+    return Kept(*found, passage)
 
 
 def with_one_more(basket: Basket, one: Kept) -> Basket:

@@ -85,7 +85,8 @@ def _changed(basket: Basket) -> tuple[Basket, Markup | None]:
         return basket._replace(kept=kept), None
     for address in request.args.getlist(ADD)[:MOST]:
         one = kept_at(address)
-        if one is None or not page_inside(f"/{visiting().lang.tag}/{one.page}"):
+        html = one and page_inside(f"/{visiting().lang.tag}/{one.page}", for_paper=True)
+        if not html or "data-quiet" in html:
             return basket, _("This page cannot be kept. You can print it instead.")
         more = with_one_more(basket, one)
         if more.kept == basket.kept and one not in basket.kept:
@@ -105,7 +106,7 @@ def _address(basket: Basket) -> str:
 
 def _told(one: Kept, number: int, basket: Basket) -> dict[str, Any] | None:
     """Title, passage and addresses of one thing; None where its page is no longer there."""
-    html = page_inside(f"/{visiting().lang.tag}/{one.page}")
+    html = page_inside(f"/{visiting().lang.tag}/{one.page}", for_paper=True)
     head = HEADING.search(html) if html else None
     part = re.search(PART.format(re.escape(one.passage)), html, re.DOTALL) if head and one.passage else None
     if head is None or (one.passage and part is None) or "data-quiet" in html:

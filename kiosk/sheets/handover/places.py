@@ -18,6 +18,7 @@ BELOW = {
 NAME = "(?P<what>[a-z0-9_-]+)"
 KNOWN = {kind: re.compile(re.escape(below).replace(r"\{\}", NAME), re.ASCII) for kind, below in BELOW.items()}
 MOST_PAIRS = 200
+NOT_HERS = ("kept", "made", "on")  # of the way to a page or of a preview, not of the result
 
 
 def below(kind: str, what: str, answers: tuple[tuple[str, str], ...]) -> str:
@@ -28,12 +29,12 @@ def below(kind: str, what: str, answers: tuple[tuple[str, str], ...]) -> str:
 
 def result_at(page: str) -> tuple[str, str, tuple[tuple[str, str], ...]] | None:
     """Kind, name and answers of a page, from its address below its language; None where codes know no such page."""
-    parts = urlsplit(page)
     try:
+        parts = urlsplit(page)
         answers = tuple(parse_qsl(parts.query, keep_blank_values=True, max_num_fields=MOST_PAIRS))
     except ValueError:
         return None
     for kind, pattern in KNOWN.items():
         if found := pattern.fullmatch(parts.path):
-            return kind, found["what"], answers
+            return kind, found["what"], tuple(pair for pair in answers if pair[0] not in NOT_HERS)
     return None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 # By place: the number stands in printed codes, so new kinds go to the end.
 KINDS = ("plan", "situation", "calculator", "topic", "letter", "centre", "office", "appointment", "basket")
 LONGEST_ANSWER, MOST_ANSWERS, LAST_EDITION = 100, 40, 2**31 - 1
-MOST_IN_A_BASKET = 400  # twenty things, each with its answers
+MOST_OF = {"basket": 400, "appointment": 100}  # twenty things with their answers; everything that can be ticked
 WHAT = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", re.ASCII)
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}", re.ASCII)
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
@@ -37,7 +37,7 @@ def is_sound(result: Result) -> bool:
         and len(result.language) <= LONGEST_ANSWER
         and bool(LANGUAGE.fullmatch(result.language))
         and 0 <= result.edition <= LAST_EDITION
-        and len(result.answers) <= (MOST_IN_A_BASKET if result.kind == "basket" else MOST_ANSWERS)
+        and len(result.answers) <= MOST_OF.get(result.kind, MOST_ANSWERS)
         and all(NAME.fullmatch(name) and _is_answer(text) for name, text in result.answers)
     )
 

@@ -1,7 +1,8 @@
 """From the address of a page to its sheet: the page in two languages, and the code that leads back to it."""
 
 from collections.abc import Sequence
-from urllib.parse import quote, unquote, urlsplit
+from datetime import date
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from flask import current_app
 
@@ -9,6 +10,7 @@ from ...errors import NotOnPaper
 from ...i18n import formats
 from ...i18n.choice import known_tag
 from ...i18n.gettext import Interface
+from ...shell.arrival import chosen_day
 from ...shell.inside import page_inside
 from ...shell.visit import visiting
 from ..codes import picture
@@ -42,7 +44,7 @@ def order_of(of: str, tag: str, beside: str = GERMAN) -> Order:
     if MARK in pages[0]:
         german, beside_it = sides(GERMAN, None if tag == GERMAN else tag)
         return Order(None, ((pages[0], None),), ("",), german, beside_it, None, is_letter=True)
-    return Order(None, (pages,), ("",), *sides(tag, other), _code(page, tag))
+    return Order(None, (pages,), ("",), *sides(tag, other, page), _code(page, tag))
 
 
 def letter(html: str, beside: str) -> bytes:
@@ -65,7 +67,7 @@ def basket_order(kept: Sequence[tuple[str, str]], tag: str, beside: str, codes: 
             both = pages_of(page_of(page), tag, other)
         except NotOnPaper:
             continue  # it has gone since: the rest is worth having
-        if not part or f'aria-labelledby="{part}"' in both[0]:
+        if not part or all(f'aria-labelledby="{part}"' in html for html in both if html):
             pages.append(both)
             parts.append(part)
     if not pages:
@@ -97,7 +99,9 @@ def page_of(of: str) -> str:
     leads_back = path.split("/")[0].split(".")[0] in NEVER
     if parts.scheme or parts.netloc or leads_back or path.startswith(("/", "\\")) or ".." in path:
         raise NotOnPaper
-    query = f"?{quote(parts.query, safe='=&%+-_.~,:@!$*()/')}" if parts.query else ""
+    # What she keeps, and the code she came with, belong to her way and not to the page.
+    own = [pair for pair in parts.query.split("&") if pair.partition("=")[0] not in ("kept", "made", "")]
+    query = f"?{quote('&'.join(own), safe='=&%+-_.~,:@!$*()/')}" if own else ""
     return quote(parts.path, safe="/-_.~%") + query
 
 
@@ -106,20 +110,25 @@ def language_of(wanted: str) -> str:
     return known_tag(wanted, visiting().catalogue.offered) or GERMAN
 
 
-def sides(tag: str, other: str | None) -> tuple[Side, Side | None]:
-    return _side(tag), _side(other) if other else None
+def sides(tag: str, other: str | None, page: str = "") -> tuple[Side, Side | None]:
+    """The two columns. page: whose day, if it has one, is the day of the sheet."""
+    chosen = chosen_day(parse_qs(urlsplit(page).query).get("on", []))
+    return _side(tag, chosen), _side(other, chosen) if other else None
 
 
-def _side(tag: str) -> Side:
+def _side(tag: str, chosen: date | None) -> Side:
     visit = visiting()
     language, gettext = visit.catalogue.languages[tag], _interface(tag).gettext
-    day = formats.day(visit.day, visit.locale_of(tag))
+    day = formats.day(chosen or visit.day, visit.locale_of(tag))
+    preview = [gettext("Preview: this page shows what holds on %(day)s.", day=day)] if chosen or visit.preview else []
+    made = gettext("As of %(day)s · edition %(number)s", day=day, number=visit.catalogue.edition)
     return Side(
         language.html or tag,
         language.direction,
-        (str(gettext("As of %(day)s · edition %(number)s", day=day, number=visit.catalogue.edition)),),
+        (*map(str, preview), str(made)),
         (str(gettext("Point the camera of your phone at the code. This page opens there.")),),
         str(gettext("Official sources")),
+        visit.text_in(tag, "about/machine-made").plain,
     )
 
 

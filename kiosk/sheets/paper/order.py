@@ -7,7 +7,8 @@ class Side(NamedTuple):
     """One of the two columns.
 
     tag, direction: its language as HTML names it, and ltr or rtl. foot: what stands at the end of the sheet.
-    code: what to do with the code. sources: the heading above the official pages.
+    code: what to do with the code. sources: the heading above the official pages. machine: what is said where a
+    machine made the words.
     """
 
     tag: str
@@ -15,6 +16,7 @@ class Side(NamedTuple):
     foot: tuple[str, ...]
     code: tuple[str, ...]
     sources: str
+    machine: str = ""
 
 
 class Code(NamedTuple):

@@ -81,11 +81,15 @@ def order_of(told: bytes) -> Order:
 
 
 class Said(NamedTuple):
-    """What stands on a sheet. title: of its first page. pairs: in order. sources: each once."""
+    """What stands on a sheet. title: of its first page. pairs: in order. sources: each once.
+
+    machine_made: a machine made some of it, and nothing among the pairs says so.
+    """
 
     title: str
     pairs: list[Pair]
     sources: list[Source]
+    machine_made: bool = False
 
 
 def data_of(order: Order) -> dict[str, Any]:
@@ -95,8 +99,8 @@ def data_of(order: Order) -> dict[str, Any]:
         "letter": order.is_letter,
         "title": stands.title,
         "author": AUTHOR,
-        "mine": _side(order.mine),
-        "other": _side(order.other) if order.other else None,
+        "mine": _side(order.mine, stands.machine_made),
+        "other": _side(order.other, stands.machine_made) if order.other else None,
         "pairs": [[_plain(block) for block in both] for both in stands.pairs],
         "code": order.code._asdict() if order.code else None,
         "more-codes": [code._asdict() for code in order.more_codes],
@@ -111,7 +115,7 @@ def said(order: Order) -> Said:
         return stands
     mine, other = (Block("h1", (Run(text),)) for text in order.title)
     above = Pair(mine, other if order.other else None)
-    return Said(order.title[0], [above, *map(_lower, stands.pairs)], stands.sources)
+    return stands._replace(title=order.title[0], pairs=[above, *map(_lower, stands.pairs)])
 
 
 def _letter(order: Order) -> Said:
@@ -123,17 +127,21 @@ def _pages(order: Order) -> Said:
     titles: list[str] = []
     pairs: list[Pair] = []
     sources: dict[Source, None] = {}
+    unsaid = False
     for (mine, other), part in zip(order.pages, order.parts, strict=True):
         hers = read(mine, part)
         beside = read(other, part) if other is not None else None
         titles.append(hers.title)
         pairs += pair(hers.blocks, beside.blocks) if beside else [Pair(block, None) for block in hers.blocks]
         sources |= dict.fromkeys((beside or hers).sources)
-    return Said(titles[0], pairs, list(sources))
+        made = hers.machine_made or bool(beside and beside.machine_made)
+        unsaid |= made and all(block.text != order.mine.machine for block in hers.blocks)
+    return Said(titles[0], pairs, list(sources), unsaid)
 
 
-def _side(side: Side) -> dict[str, Any]:
-    return {**side._asdict(), "dir": side.direction}
+def _side(side: Side, machine_made: bool) -> dict[str, Any]:
+    foot = (*((side.machine,) if machine_made else ()), *side.foot)
+    return {**side._asdict(), "foot": foot, "dir": side.direction}
 
 
 def _lower(both: Pair) -> Pair:

@@ -50,7 +50,7 @@ PLAIN = Run("")
 
 
 class Block(NamedTuple):
-    """One paragraph. kind: h1–h4, p, notice, day, term, line, state. mark: a number, tick, dot or none.
+    """One paragraph. kind: h1–h4, p, notice, day, need, term, state. mark: a number, tick, dot or none.
 
     depth: of a list in a list, from 0. law: the German source of law that stands behind it.
     """
@@ -72,11 +72,15 @@ class Source(NamedTuple):
 
 
 class Page(NamedTuple):
-    """blocks: in order. sources: official pages the statements rest on, each once."""
+    """blocks: in order. sources: official pages the statements rest on, each once.
+
+    machine_made: whether anything of it carries the sign of the machine.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     sources: tuple[Source, ...]
+    machine_made: bool = False
 
 
 def read(html: str, part: str = "") -> Page:
@@ -94,7 +98,8 @@ def read(html: str, part: str = "") -> Page:
         head = main.find(".//h1")
         blocks = (Block("h1", words_of(head)), *blocks) if head is not None else blocks
     title = next((block.text for block in blocks if block.kind == "h1"), "")
-    return Page(title, blocks, tuple(dict.fromkeys(_sources(wanted))))
+    machine_made = bool(wanted.xpath(".//*[contains(concat(' ', @class, ' '), ' state machine ')]"))
+    return Page(title, blocks, tuple(dict.fromkeys(_sources(wanted))), machine_made)
 
 
 def _passage(main: HtmlElement, part: str) -> HtmlElement:
@@ -174,15 +179,17 @@ def _said(blocks: list[Block]) -> tuple[Block, ...]:
 
 
 def _with_laws(blocks: Iterator[Block]) -> list[Block]:
-    """Each law goes to the statement before it, which may have a mark of trust in between."""
+    """Each law goes to the statement before it; a mark of trust or for whom it holds may stand in between."""
     kept: list[Block] = []
     for block in blocks:
-        if block.kind == "law":
-            at = next((i for i in range(len(kept) - 1, -1, -1) if kept[i].kind != "state"), None)
-            if at is not None:
-                kept[at] = kept[at]._replace(law=block.text)
-        else:
+        if block.kind != "law":
             kept.append(block)
+            continue
+        at = next((i for i in range(len(kept) - 1, -1, -1) if kept[i].kind not in ("state", "need")), None)
+        if at is None or kept[at].kind in HEADINGS:
+            kept.append(block._replace(kind="p"))  # a law that stands for itself
+        elif block.text not in kept[at].law.split("; "):
+            kept[at] = kept[at]._replace(law="; ".join(filter(None, (kept[at].law, block.text))))
     return kept
 
 
@@ -199,6 +206,8 @@ def _runs(element: HtmlElement, around: Run = PLAIN, unseen: bool = False) -> It
             yield here._replace(text="\n")
         elif not _is_left_out(child) or (unseen and "unseen" in classes(child)):
             yield from _runs(child, here, unseen)
+            if address := _hidden_address(child):
+                yield Run(f" ({address})", "de", here.look, "ltr")
         if child.tail:
             yield here._replace(text=child.tail)
 
@@ -237,11 +246,20 @@ def _tidy(runs: Iterator[Run]) -> tuple[Run, ...]:
     return tuple(tidied)
 
 
+def _hidden_address(link: HtmlElement) -> str:
+    """The address of a page of somebody else whose link shows only a name: nobody can press on paper."""
+    address = link.get("href") or ""
+    if link.tag != "a" or not address.startswith("http"):
+        return ""
+    shown = address.partition("://")[2].removeprefix("www.").removesuffix("/")
+    return "" if shown in link.text_content() or link.text_content().strip() in address else shown
+
+
 def _kind(element: HtmlElement) -> str:
     if element.tag in HEADINGS:
         return element.tag
     own = classes(element)
-    return "day" if "deadline" in own else "notice" if "notice" in own else "p"
+    return "day" if "deadline" in own else "notice" if "notice" in own else "need" if "need" in own else "p"
 
 
 def _sources(main: HtmlElement) -> Iterator[Source]:

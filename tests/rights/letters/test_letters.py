@@ -9,11 +9,13 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from pages.opened import Page
+from pages.owed import translated
 from pages.visitor import Visitor
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.words import slots
 from kiosk.rights.letters.fields import FIELDS, fields_of
+from kiosk.sheets.paper.reading import read
 
 from .filled import FILLED, LETTERS, LONGEST
 
@@ -44,6 +46,15 @@ def send(client: FlaskClient, lang: str, name: str, given: dict, status: int = 2
     assert page.status == status
     assert page.headers["Cache-Control"] == "no-store" and "ETag" not in page.headers
     return page
+
+
+@in_each_language
+@each_letter
+def test_the_sheet_of_a_form_says_nothing_about_fields_it_does_not_have(client: FlaskClient, lang: str, name: str) -> None:
+    html = client.get(f"/{lang}/rights/letters/{name}").text
+    said = [block.text for block in read(html).blocks]
+    assert translated("Before you send it", lang) in said
+    assert translated("Fill in what you like", lang) not in said and translated("Nothing you write is stored.", lang) not in said
 
 
 def letter_of(page: Page) -> str:

@@ -42,6 +42,7 @@ def test_a_page_is_kept_with_its_answers_and_its_passage(address):
 @pytest.mark.parametrize("address", [
     "", "help", "display", "basket?kept=x", "rights/topics", "../de/rights/topics/dismissal", "//evil.example/x",
     "https://evil.example/rights/topics/dismissal", "rights/topics/dismissal#<b>", "rights/topics/dismissal/x", "\u202e", "a" * 5000,
+    "//[", "http://[::1", "//[#steps",
 ])  # fmt: skip
 def test_nothing_else_is_kept(address):
     assert kept_at(address) is None

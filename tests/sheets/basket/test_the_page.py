@@ -5,12 +5,15 @@ import re
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
+from pages.owed import translated
 from pypdf import PdfReader
 
-from kiosk.sheets.basket.keeping import MOST, from_result, kept_at, read
-from kiosk.sheets.handover import decode
+from kiosk.errors import NotOnPaper
+from kiosk.sheets.basket.keeping import MOST, from_result, kept_at, read, written
+from kiosk.sheets.handover import decode, offer
+from kiosk.sheets.paper import making
 
-from .test_keeping import PAGES
+from .test_keeping import DAY, PAGES
 
 BOTH = ("de", "ar")
 QUIET = "rights/topics/forced-labour"
@@ -65,10 +68,37 @@ def test_the_twenty_first_thing_is_refused_with_what_to_do(client, catalogue):
 def test_a_quiet_page_is_neither_offered_nor_shown(client, catalogue):
     quiet = [name for name, topic in catalogue.topics.items() if topic.quick_exit]
     assert quiet
+    kept = keep(client, "de", PAGES[4])
     for name in quiet:
         assert "data-keep" not in client.get(f"/de/rights/topics/{name}").text.split("<footer")[0]
-        letters = keep(client, "de", f"rights/topics/{name}")
-        assert f"/de/rights/topics/{name}" not in client.get(f"/de/basket?kept={letters}").text.split("<main")[1].split("</main>")[0]
+        refused = client.get(f"/de/basket?keep=rights/topics/{name}&kept={kept}")
+        assert refused.status_code == 200 and refused.text.count("data-drop") == 1
+        assert translated("This page cannot be kept. You can print it instead.", "de") in refused.text
+        letters = written([kept_at(f"rights/topics/{name}"), kept_at(PAGES[4])], DAY)  # by somebody's own hand
+        shown = client.get(f"/de/basket?kept={letters}")
+        assert shown.text.count("data-drop") == 1 and f"/de/rights/topics/{name}" not in shown.text.split("<main")[1].split("</main>")[0]
+
+
+@pytest.mark.parametrize("how", ["shown", "kept"])
+def test_the_pages_in_it_need_not_draw_their_codes(new_app, monkeypatch, how):
+    client = new_app(public="https://kiosk.example").test_client()
+    letters = keep(client, "de", PAGES[0])
+    drawn = []
+    monkeypatch.setattr(offer, "drawn", lambda *given: drawn.append(given))
+    assert "h#" not in client.get(f"/de/{PAGES[0]}").text and len(drawn) == 1, "elsewhere it is drawn"
+    client.get(f"/de/basket?kept={letters}" if how == "shown" else f"/de/basket?keep={quote(PAGES[0])}")
+    assert len(drawn) == 1
+
+
+def test_a_passage_that_stands_in_one_language_only_is_left_out_of_the_sheet(app, monkeypatch):
+    pages = {"de": '<main><h2 id="steps">Das</h2></main>', "uk": '<main><section aria-labelledby="steps">Це</section></main>'}
+    monkeypatch.setattr(making, "page_inside", lambda address, **_: pages[address.split("/")[1]])
+    with app.test_request_context("/uk/basket.pdf"):
+        app.preprocess_request()
+        with pytest.raises(NotOnPaper):
+            making.basket_order([(PAGES[2], "steps")], "uk", "de", [])
+        pages["de"] = pages["uk"]
+        assert making.basket_order([(PAGES[2], "steps")], "uk", "de", []).parts == ("steps",)
 
 
 @pytest.mark.parametrize("lang", BOTH)

@@ -33,9 +33,9 @@ WITHOUT_ANSWERS = ("/en/rights/topics/dismissal", "/en/advice/centres/iq-sn-dres
 
 
 @pytest.fixture
-def reachable(new_app, visit_in):
+def reachable(app_with, visit_in):
     """A kiosk that phones can come to: `reachable(terminal=True)`."""
-    return lambda **settings: visit_in(new_app(public=PUBLIC, **settings))
+    return lambda **settings: visit_in(app_with(public=PUBLIC, **settings))
 
 
 def section(page):

@@ -1,5 +1,8 @@
 """A page, read as a person reads it: what is said stays, what can only be pressed, seen or heard goes."""
 
+import re
+from html import unescape
+
 import pytest
 
 from kiosk.sheets.paper.reading import DOT, TICK, Block, Run, Source, read
@@ -76,7 +79,7 @@ def test_a_page_without_a_heading_has_no_title_but_all_its_words():
 
 
 def test_a_page_with_nothing_on_it_is_read_too():
-    assert read(page("")) == ("", (), ())
+    assert read(page("")) == ("", (), (), False)
 
 
 def test_a_passage_stands_below_the_title_of_its_page():
@@ -95,3 +98,50 @@ def test_every_page_has_words_for_paper_and_nothing_to_press(html_of, lang, name
     assert all(block.text.strip() and isinstance(block, Block) for block in found.blocks)
     assert all(source.address.startswith("https://") for source in found.sources)
     assert not any("\u00ad" in block.text or "  " in block.text for block in found.blocks)
+
+
+def test_every_statement_number_and_address_of_a_page_reaches_its_sheet(html_of):
+    """Looked for in the page by other means than those that make the sheet."""
+    for name in ("plan", "dismissal", "topic", "centre", "calculator"):
+        html = html_of("de", name)
+        main = html[html.index("<main") : html.index("</main>")]
+        main = re.sub(r"<(nav|form|svg|section[^>]* data-paper=\"no\")\b.*?</(nav|form|svg|section)>", "", main, flags=re.DOTALL)
+        main = re.sub(r'<p class="danger no-print">.*?</p>', "", main, flags=re.DOTALL)
+        sheet = " ".join(block.text for block in read(html).blocks)
+        statements = re.findall(r'<p id="[^"]+">(.*?)</p>', main, re.DOTALL)
+        contacts = re.findall(r'<a href="(?:tel|mailto):[^"]*">(.*?)</a>', main, re.DOTALL)
+        assert statements or name in ("centre", "calculator")
+        for found in (*statements, *contacts):
+            words = " ".join(unescape(re.sub(r"<[^>]*>", "", found)).replace("\u00ad", "").split())
+            assert words in " ".join(sheet.split()), name
+
+
+def test_a_passage_keeps_the_sign_of_the_machine_although_the_note_stands_elsewhere(html_of):
+    whole, passage = read(html_of("de", "plan")), read(html_of("de", "plan"), "papers")
+    assert whole.machine_made and passage.machine_made
+    assert any(block.kind == "notice" for block in whole.blocks)
+    assert not any(block.kind == "notice" for block in passage.blocks)
+    assert not read(page("<h1>x</h1><p>von einem Menschen</p>")).machine_made
+
+
+@pytest.mark.parametrize(("inside", "laws"), [
+    ('<p>A</p><p class="need">Für wen</p><details><dl><dd data-law>§ 1</dd></dl></details>', ["§ 1", ""]),
+    ('<p>A</p><details><dl><dd data-law>§ 1</dd><dd data-law>§ 2</dd><dd data-law>§ 1</dd></dl></details>', ["§ 1; § 2"]),
+])  # fmt: skip
+def test_a_law_stands_with_the_statement_it_is_the_law_of(inside, laws):
+    blocks = read(page(f"<h1>x</h1>{inside}")).blocks
+    assert [block.law for block in blocks[1:]] == laws
+
+
+def test_a_law_below_a_heading_stands_for_itself():
+    assert said("<h1>x</h1><h2>Das Gesetz</h2><details><dl><dd data-law>§ 1</dd></dl></details>")[1:] == [
+        ("h2", "Das Gesetz"), ("p", "§ 1")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("link", "shown"), [
+    ('<a href="https://www.example.org/hilfe/">Hilfe</a>', "Hilfe (example.org/hilfe)"),
+    ('<a href="https://www.example.org/">example.org</a>', "example.org"),
+    ('<a href="/de/help">Hilfe</a>', "Hilfe"),
+])  # fmt: skip
+def test_nobody_can_press_on_paper_so_addresses_of_others_are_written_out(link, shown):
+    assert said(f"<h1>x</h1><p>{link}</p>")[1:] == [("p", shown)]
