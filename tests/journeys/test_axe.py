@@ -13,19 +13,19 @@ from .visitor import PHONE, TABLET, TERMINAL
 pytestmark = pytest.mark.skipif(not is_installed(), reason="axe-core is not installed: make test brings it (npm ci)")
 
 # What a visitor or her device can change; each two of these meet on some page.
-VARIED = pairwise(
+MIXED = pairwise(
     {
-        "place": [place.name for place in PLACES],
         "lang": OFFERED,
         "theme": ("dark", "yellow"),
         "text": ("100", "200"),
         "colours": ("none", "active"),
         "unfolded": (False, True),
         "size": (PHONE, TABLET, TERMINAL),
-    },
-    # Pages and languages have met already in the plain theme, pages and sizes in test_every_size.py.
-    apart=[{"place", "lang"}, {"place", "size"}],
+    }
 )
+# Each page in one of the mixtures: pages and languages have met already in the plain theme, pages and sizes in
+# test_every_size.py, and a component meets every theme on one page or another.
+VARIED = [{"place": place.name, **MIXED[number % len(MIXED)]} for number, place in enumerate(PLACES)]
 
 
 def named(row: dict[str, Any]) -> str:

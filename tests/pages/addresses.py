@@ -133,16 +133,13 @@ def all_pages() -> list[str]:
 
 
 def in_turn(pages: Sequence[Any]) -> list[tuple[str, Any]]:
-    """Each page in German and in Arabic, and every second one in one of the other languages, these in turn.
+    """Each page in German and in one other language: every second one in Arabic, the rest in the others in turn.
 
     That a language has all its words is proven on the words themselves (kiosk check, translations/).
     """
     others = [tag for tag in PROMISED if tag not in BOTH_SIDES]
-    return [
-        (tag, one)
-        for number, one in enumerate(pages)
-        for tag in (*BOTH_SIDES, *(() if number % 2 else (others[number // 2 % len(others)],)))
-    ]
+    beside = [tag for other in others for tag in (BOTH_SIDES[1], other)]
+    return [(tag, one) for number, one in enumerate(pages) for tag in (BOTH_SIDES[0], beside[number % len(beside)])]
 
 
 OTHER_PAGES = (

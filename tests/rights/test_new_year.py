@@ -31,7 +31,7 @@ def test_no_page_names_an_amount_of_the_year_before(app_on, lang):
     assert said >= 4
 
 
-@pytest.mark.parametrize("lang", PROMISED)
+@pytest.mark.parametrize("lang", ["de", "ar"])
 def test_every_page_works_on_a_day_of_which_little_is_known(app_on, lang):
     client = app_on(date(2031, 1, 1)).test_client()
     assert {client.get(f"/{lang}/{below}").status_code for below in PAGES if below.startswith("rights")} <= {200, 422}

@@ -16,14 +16,14 @@ TEXTS = {
     tag: json.loads((DATA / "texts" / f"{tag}.json").read_text(encoding="utf-8"))[f"texts/{tag}"] for tag in PROMISED
 }
 LEVEL = re.compile(r"\b[ABC][12]\b")
-TRANSLATED = [tag for tag in PROMISED if "topics/dismissal/title" in TEXTS[tag]]
+
 QUIET = [id for id, topic in TOPICS.items() if topic.get("quick_exit")]
 FIRST_TWELVE = ("contract", "faire-integration-notice", "minimum-wage", "sector-minimum-wages", "payslip", "deductions",
                 "unpaid-wages", "labour-court", "working-time", "leave", "illness", "dismissal")
 
 
 @pytest.mark.parametrize("id", TOPICS)
-@pytest.mark.parametrize("lang", TRANSLATED)
+@pytest.mark.parametrize("lang", ["de", "ar"])
 def test_every_statement_of_a_subject_stands_on_its_page(visit, lang, id):
     address = f"/{lang}/rights/topics/{id}"
     page = visit(address)
