@@ -23,6 +23,8 @@ def carry_baskets(app: Flask) -> None:
 
     @app.after_request
     def carry(response: Response) -> Response:
+        if KEPT not in request.environ.get("QUERY_STRING", ""):
+            return response  # nearly every page: no need to take its address apart
         letters = request.args.get(KEPT, "")
         if not letters or response.mimetype != "text/html" or response.is_streamed:
             return response
