@@ -1,5 +1,5 @@
 /* Improvements only: without this file every page does the same, with plain links and forms.
-   Ticks and timers end with the page. What she keeps stays in this tab until it is closed or she leaves. */
+   Ticks and timers end with the page. What she keeps stays in this tab until she leaves. */
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -129,7 +129,7 @@
     try {
       if (found) {
         const { basket: here } = found.dataset, { basket: kept = here } = sessionStorage;
-        if (back && kept !== here) return location.replace(`?kept=${kept}`);
+        if (kept !== here && (back || !/kept=/.test(location))) return location.replace(`?kept=${kept}`);
         sessionStorage.basket = here;
       }
       if (address && sessionStorage.basket) address.searchParams.set("kept", sessionStorage.basket);
@@ -190,7 +190,7 @@
     }
   });
 
-  /* ---- A quiet page: moving on replaces it, so that the history shows nothing of it ---- */
+  /* ---- A quiet page: moving on replaces it, the history shows nothing of it ---- */
   const isQuiet = () => document.querySelector("main [data-quiet]");
   on("click", event => {
     const link = event.target.closest("a[href]:not([data-exit])");

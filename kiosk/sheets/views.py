@@ -11,14 +11,13 @@ from ..shell.pages import link, page
 from ..shell.trouble import error_page
 from ..shell.visit import visiting
 from .basket.carrying import KEPT
-from .basket.showing import basket, basket_sheet
+from .basket.showing import basket_sheet
 from .paper.making import GERMAN, language_of, letter, paper
 from .paper.press import Busy, Failed
 
 pages = Blueprint("sheets", __name__)
 FILE_NAME = "wegweiser.pdf"  # neutral: it stays in the list of downloads
 AGAIN_SECONDS = 2
-pages.add_url_rule("/<lang>/basket", view_func=basket)
 
 
 @pages.get("/<lang>/sheet.pdf")

@@ -65,6 +65,28 @@ def test_the_back_key_neither_loses_nor_returns_anything(arrive, lang):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_in_another_language_it_is_the_same_basket(arrive, lang):
+    page = arrive(size=PHONE).open(f"/{lang}/{CENTRE}")
+    keep(page, lang)
+    page.locator("header a[href*='to=']").first.click()
+    page.locator("main a[lang='uk']").click()
+    page.wait_for_url("**/uk/basket?kept=*")
+    expect(page.locator("main li.office")).to_have_count(1)
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_last_thing_goes_like_any_other(arrive, scripts):
+    visitor = arrive(size=PHONE, java_script_enabled=scripts)
+    page = visitor.open(f"/ar/{CENTRE}")
+    keep(page, "ar")
+    page.locator("main a[data-drop]").click()
+    expect(page.locator("main li.office")).to_have_count(0)
+    page.locator("footer a[href*='/basket']").click()
+    expect(page.locator("main li.office")).to_have_count(0)
+    expect(page.locator("main a[data-drop]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_without_script_it_travels_in_the_addresses(arrive, lang):
     page = arrive(size=PHONE, java_script_enabled=False).open(f"/{lang}/{TOPIC}")
     first = page.locator("h1").inner_text()

@@ -19,19 +19,19 @@ from ..paper.reading import HEADINGS, TICK
 from .carrying import KEPT
 from .keeping import MOST, Basket, Kept, as_results, kept_at, read, with_one_more, written
 
-ADD, DROP = "keep", "drop"
+ADD = "keep"
 BOX = "\u25a1"  # to tick
 HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
 PART = '<h[1-4]\\b[^>]* id="{}"[^>]*>(.*?)</h[1-4]>'
 
 
 def basket() -> Response:
-    """The page. `keep` adds a page below its language, `drop` takes out the one of that number."""
-    found, problem = _changed(read(request.args.get(KEPT, "")))
-    if (ADD in request.args or DROP in request.args) and problem is None:
-        # A short address of its own, so that "again" and Back never keep or drop a second time.
-        return redirect(_address(found), 303)
-    told = [_told(one, number, found) for number, one in enumerate(found.kept, 1)]
+    """The page. `keep` adds a page below its language."""
+    found, problem = _with_more(read(request.args.get(KEPT, "")))
+    if ADD in request.args and problem is None:
+        # A short address of its own, so that "again" and Back never keep a second time.
+        return redirect(_address(found.kept), 303)
+    told = [_told(one, found) for one in found.kept]
     shown = [one for one in told if one]
     back = shown[-1]["href"] if shown else None
     return page(
@@ -39,7 +39,7 @@ def basket() -> Response:
         back=back,
         kept=shown,
         lost=found.lost + len(found.kept) - len(shown),
-        full=len(found.kept) >= MOST,
+        most=MOST if len(found.kept) >= MOST else None,
         problem=problem,
         offers=_offers(found) if found.kept else [],
         pdf=link("sheets.basket_pdf", **{KEPT: written(found.kept, visiting().day)}) if shown else None,
@@ -77,12 +77,8 @@ def _for_the_browser(kept: tuple[Kept, ...]) -> list[dict[str, Any]] | None:
     ]
 
 
-def _changed(basket: Basket) -> tuple[Basket, Markup | None]:
-    """The basket after what the address asks for, and what is wrong with it."""
-    if drop := request.args.get(DROP):
-        number = int(drop) if drop.isascii() and drop.isdigit() and len(drop) < 3 else 0
-        kept = tuple(one for place, one in enumerate(basket.kept, 1) if place != number)
-        return basket._replace(kept=kept), None
+def _with_more(basket: Basket) -> tuple[Basket, Markup | None]:
+    """The basket with what the address wants kept, and what is wrong with it."""
     for address in request.args.getlist(ADD)[:MOST]:
         one = kept_at(address)
         html = one and page_inside(f"/{visiting().lang.tag}/{one.page}", for_paper=True)
@@ -90,7 +86,8 @@ def _changed(basket: Basket) -> tuple[Basket, Markup | None]:
             return basket, _("This page cannot be kept. You can print it instead.")
         more = with_one_more(basket, one)
         if more.kept == basket.kept and one not in basket.kept:
-            return basket, _("Twenty things are in it already. Take one out, or take the sheet and begin anew.")
+            refusal = _("%(most)s things are in it already. Take one out, or take the sheet and begin anew.", most=MOST)
+            return basket, refusal
         try:
             written(more.kept, visiting().day)
         except Refused:
@@ -99,25 +96,23 @@ def _changed(basket: Basket) -> tuple[Basket, Markup | None]:
     return basket, None
 
 
-def _address(basket: Basket) -> str:
-    letters = written(basket.kept, visiting().day)
-    return link("sheets.basket", **({KEPT: letters} if letters else {}))
+def _address(kept: tuple[Kept, ...]) -> str:
+    """Of the basket with these things. An empty one says `kept=` too: without it the last thing would come back."""
+    return link("sheets.basket", **{KEPT: written(kept, visiting().day)})
 
 
-def _told(one: Kept, number: int, basket: Basket) -> dict[str, Any] | None:
+def _told(one: Kept, basket: Basket) -> dict[str, Any] | None:
     """Title, passage and addresses of one thing; None where its page is no longer there."""
     html = page_inside(f"/{visiting().lang.tag}/{one.page}", for_paper=True)
     head = HEADING.search(html) if html else None
     part = re.search(PART.format(re.escape(one.passage)), html, re.DOTALL) if head and one.passage else None
     if head is None or (one.passage and part is None) or "data-quiet" in html:
         return None
-    rest = basket._replace(kept=tuple(kept for kept in basket.kept if kept != one))
     return {
-        "number": number,
         "title": Markup(head[1]),  # our own page, already safe
         "part": Markup(part[1]) if part else None,
         "href": link("start.home") + one.page + (f"#{one.passage}" if one.passage else ""),
-        "drop": _address(rest),
+        "drop": _address(tuple(kept for kept in basket.kept if kept != one)),
     }
 
 

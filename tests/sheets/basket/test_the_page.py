@@ -45,6 +45,14 @@ def test_what_is_taken_out_is_gone_and_the_rest_stays(visit, client, lang):
     assert [kept_at(one) for one in (*PAGES[2:3], *PAGES[4:6])] == list(read(parse_qs(urlsplit(out[1]).query)["kept"][0]).kept)
 
 
+@pytest.mark.parametrize("lang", BOTH)
+def test_the_last_thing_is_taken_out_like_any_other(visit, client, lang):
+    page = visit(f"/{lang}/basket?kept={keep(client, lang, PAGES[4])}")
+    [out] = [link.get("href") for link in page.all("a") if link.get("data-drop") is not None]
+    [basket] = visit(out).all("div", data_basket=True)
+    assert basket.get("data-basket") == "" and "data-drop" not in client.get(out).text
+
+
 def test_keeping_twice_or_again_changes_nothing(client):
     letters = keep(client, "de", PAGES[4])
     assert read(keep(client, "de", PAGES[4], kept=letters)).kept == read(letters).kept

@@ -49,7 +49,7 @@ def shown_letters(page) -> str:
 
 def seen(page) -> str:
     """What a phone reads from the drawing on the page: squares drawn from its path, then the independent reader."""
-    [found] = zxingcpp.read_barcodes(painted(drawing_of(page.body)))
+    [found] = zxingcpp.read_barcodes(painted(drawing_of(page.body)), zxingcpp.BarcodeFormat.QRCode)
     return found.text
 
 
@@ -102,7 +102,7 @@ def test_at_a_terminal_the_page_of_a_centre_is_one_of_its_codes(reachable):
     [codes] = [one for one in page.all("section") if one.get("aria-labelledby") == "codes"]
     assert f"kiosk.example{address}" in codes.text
     first = page.body[page.body.index('id="codes"') :]
-    [found] = zxingcpp.read_barcodes(painted(re.search(r"<svg (?!class)[^>]*>.*?</svg>", first, re.DOTALL)[0]))
+    [found] = zxingcpp.read_barcodes(painted(re.search(r"<svg (?!class)[^>]*>.*?</svg>", first, re.DOTALL)[0]), zxingcpp.BarcodeFormat.QRCode)
     assert found.text == PUBLIC + address
 
 

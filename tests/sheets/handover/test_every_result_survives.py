@@ -26,7 +26,7 @@ def test_a_thousand_results_are_read_from_their_picture_and_lead_to_the_same_out
         code = segno.make_qr(in_two(address_of(BASE, ""), letters), error="m", mask=3)
         picture = io.BytesIO()
         code.save(picture, kind="png", scale=3, border=4)
-        [seen] = zxingcpp.read_barcodes(Image.open(picture))
+        [seen] = zxingcpp.read_barcodes(Image.open(picture), zxingcpp.BarcodeFormat.QRCode)
         assert seen.text == f"{BASE}#{letters}"
         result = decode(seen.text)
         assert result == came.result

@@ -92,7 +92,7 @@ class Opened:
         """What a phone reads from the last page that has a code: behind it there may be pages with sources."""
         for page in range(self.pages, 0, -1):
             painted = self._poppler("pdftoppm", "-r", "130", "-gray", "-f", str(page), "-l", str(page), str(self.file))
-            if found := zxingcpp.read_barcodes(Image.open(io.BytesIO(painted))):
+            if found := zxingcpp.read_barcodes(Image.open(io.BytesIO(painted)), zxingcpp.BarcodeFormat.QRCode):
                 return [code.text for code in found]
         return []
 

@@ -20,7 +20,7 @@ def test_the_letter_is_german_and_her_language_stands_beside_it(letter, lang):
     opened = letter(lang, "both")
     assert opened.root["/Lang"] == "de" and {"de", lang} == opened.languages
     assert "<pdfuaid:part>1</pdfuaid:part>" in opened.told
-    assert opened.root["/ViewerPreferences"]["/DisplayDocTitle"] == True  # noqa: E712
+    assert opened.root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
     assert [words(opened.footer(page)) for page in range(1, opened.pages + 1)] == [
         [str(page), str(opened.pages)] for page in range(1, opened.pages + 1)
     ]

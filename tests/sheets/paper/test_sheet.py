@@ -45,8 +45,8 @@ def test_it_is_marked_as_a_document_for_everybody(sheet, lang, name):
     """PDF/UA-1 (ISO 14289-1): the mark, tags, the language, a title that is shown."""
     opened = sheet(lang, name)
     assert "<pdfuaid:part>1</pdfuaid:part>" in opened.told
-    assert opened.root["/MarkInfo"]["/Marked"] == True  # noqa: E712 – a boolean of its own kind
-    assert opened.root["/ViewerPreferences"]["/DisplayDocTitle"] == True  # noqa: E712
+    assert opened.root["/MarkInfo"]["/Marked"].value is True
+    assert opened.root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
     first = "de" if name in LETTERS else lang
     assert opened.root["/Lang"] == first
     assert f"<dc:language><rdf:Bag><rdf:li>{first}</rdf:li>" in opened.told
