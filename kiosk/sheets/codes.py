@@ -7,13 +7,15 @@ import segno
 from markupsafe import Markup
 from segno.consts import MODE_ALPHANUMERIC, MODE_BYTE
 
+from .masks import make
+
 QUIET = 4  # modules of white around a code (ISO/IEC 18004)
 
 
 def draw(content: str, module: float | None = None) -> Markup:
     """An `<svg>` without a name. module: side of one module in millimetres; six pixels if not given."""
     size = {"scale": 6} if module is None else {"scale": module, "unit": "mm"}
-    return _drawing(segno.make_qr(content, error="m"), **size)
+    return _drawing(make(content), **size)
 
 
 def draw_in_two(address: str, letters: str, module: float) -> Markup:
@@ -21,12 +23,12 @@ def draw_in_two(address: str, letters: str, module: float) -> Markup:
 
     module: side of one module in millimetres; a phone reads 0.6 from a hand's breadth.
     """
-    return _drawing(segno.make_qr(in_two(address, letters), error="m"), scale=module, unit="mm")
+    return _drawing(make(in_two(address, letters)), scale=module, unit="mm")
 
 
 def picture(address: str, letters: str, module: float) -> tuple[str, float]:
     """A code as a drawing of its own and its side in millimetres, for paper. address, letters, module: as above."""
-    code = segno.make_qr(in_two(address, letters) if letters else address, error="m")
+    code = make(in_two(address, letters) if letters else address)
     side = code.symbol_size(border=QUIET)[0] * module
     drawing = BytesIO()
     code.save(drawing, kind="svg", border=QUIET, omitsize=True, xmldecl=False, nl=False, svgclass=None, lineclass=None)

@@ -2,6 +2,7 @@
 
 reading.py   a page as a person reads it: its statements in order   pairing.py   statement beside statement
 order.py     what a sheet is made of                                sheet.typ    how it looks
+values.py    what it is told of a statement
 pressing.py  the process that makes it, apart from the web worker   press.py     the worker's door to that process
 letter.py    a letter, which has both languages already         making.py    from an address to a sheet
 

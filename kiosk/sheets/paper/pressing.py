@@ -4,33 +4,31 @@ It works with the lowest priority, so that pages are answered first, and ends wh
 it has made so many that its caches are worth emptying. It keeps nothing: neither input nor result touches a disk.
 
     kind of message   length (8 bytes, big-endian), then that many bytes
-    order             JSON of an Order        answer: one byte, + and the PDF, or - when it could not be made
+    order             JSON of an Order
+    answer            + and the PDF; ~, why it is without the mark of the standard, a new line and the PDF; or -
 """
 
 import json
 import os
-import re
 import select
 import sys
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from .letter import read_letter
+from .letter import MARK, among_pages, read_letter
 from .order import Code, Order, Side
 from .pairing import Pair, pair
 from .reading import Block, Run, Source, read
+from .values import values_of
 
 TEMPLATE = Path(__file__).with_name("sheet.typ")
 STANDARD = ("ua-1",)  # PDF/UA-1, ISO 14289-1
 IDLE_SECONDS, MOST_ORDERS = 300, 500
 LOWEST_PRIORITY = 19
 AUTHOR = "Wegweiser"
-NO_BREAK, MAY_BREAK = "\u00a0", "\u200b"
-# Longer than any word of ours: it would run over the line between the columns. It is broken without a hyphen, because
-# it may be an address.
-LONG_IN_HEADING = re.compile(r"\w{24}")  # Telekommunikationstechnikerin: there it is broken by its syllables
-LONG_WORD, PIECE = re.compile(r"[^\s\u200b]{35,}"), 18
-STAYS_TOGETHER = re.compile(r"(§|Abs\.|Satz|Nr\.) ")
+# The data are in the document and not an input of the compiler: all it keeps from one sheet to the next holds for the
+# same inputs only.
+DOCUMENT = '#import "sheet.typ": sheet\n#sheet(json(bytes("%s")))'
 
 
 def main(fonts: str) -> None:
@@ -43,7 +41,7 @@ def main(fonts: str) -> None:
         if not select.select([orders], [], [], IDLE_SECONDS)[0] or not (told := receive(orders)):
             return
         try:
-            answer = b"+" + made(press, told)
+            answer = made(press, told)
         except Exception:  # whatever it is, the next order is served; and never what it says, it may be hers
             answer = b"-"
         send(answers, answer)
@@ -61,14 +59,26 @@ def send(stream: BinaryIO, message: bytes) -> None:
 
 
 def made(press: Any, told: bytes) -> bytes:
-    """The PDF of an order. A letter that no font has makes it a PDF without the mark of the standard."""
+    """The answer to an order. A letter that no font has makes it a PDF without the mark of the standard."""
     import typst
 
-    values = {"data": json.dumps(data_of(order_of(told)), ensure_ascii=False)}
+    document = document_of(data_of(order_of(told)))
     try:
-        return press.compile(str(TEMPLATE), format="pdf", sys_inputs=values, pdf_standards=list(STANDARD))
-    except typst.TypstError:
-        return press.compile(str(TEMPLATE), format="pdf", sys_inputs=values)
+        return b"+" + press.compile(document, format="pdf", pdf_standards=list(STANDARD))
+    except typst.TypstError as error:
+        return b"~" + why(error.message).encode() + b"\n" + press.compile(document, format="pdf")
+
+
+def why(complaint: str) -> str:
+    """Words of ours: those of the compiler quote the sheet."""
+    known = {"could not be displayed": "a letter that no font has", "missing document title": "no title"}
+    return next((ours for theirs, ours in known.items() if theirs in complaint), "something else")
+
+
+def document_of(data: dict[str, Any]) -> bytes:
+    """What is compiled. Nobody's words become its source: of the signs of JSON just two mean something in a string."""
+    told = json.dumps(data, ensure_ascii=False)
+    return (DOCUMENT % told.replace("\\", "\\\\").replace('"', '\\"')).encode()
 
 
 def order_of(told: bytes) -> Order:
@@ -101,7 +111,7 @@ def data_of(order: Order) -> dict[str, Any]:
         "author": AUTHOR,
         "mine": _side(order.mine, stands.machine_made),
         "other": _side(order.other, stands.machine_made) if order.other else None,
-        "pairs": [[_plain(block) for block in both] for both in stands.pairs],
+        "pairs": [_values(both, order) for both in stands.pairs],
         "code": order.code._asdict() if order.code else None,
         "more-codes": [code._asdict() for code in order.more_codes],
         "sources": [list(source) for source in stands.sources],
@@ -129,6 +139,12 @@ def _pages(order: Order) -> Said:
     sources: dict[Source, None] = {}
     unsaid = False
     for (mine, other), part in zip(order.pages, order.parts, strict=True):
+        if MARK in mine:
+            handed_over = read_letter(mine)
+            titles.append(handed_over[0].mine.text)
+            pairs += among_pages(handed_over, order.mine.tag, order.other is not None)
+            unsaid |= any(block.text == order.mine.machine for block in read(mine).blocks)
+            continue
         hers = read(mine, part)
         beside = read(other, part) if other is not None else None
         titles.append(hers.title)
@@ -150,13 +166,8 @@ def _lower(both: Pair) -> Pair:
     return Pair(*(block and block._replace(kind=below.get(block.kind, block.kind)) for block in both))
 
 
-def _plain(block: Block | None) -> dict[str, Any] | None:
-    if block is None:
-        return None
-    law = STAYS_TOGETHER.sub(rf"\1{NO_BREAK}", block.law)
-    runs = [[LONG_WORD.sub(_in_pieces, run.text), *run[1:]] for run in block.runs]
-    return {**block._asdict(), "runs": runs, "law": law, "long": bool(LONG_IN_HEADING.search(block.text))}
-
-
-def _in_pieces(long: re.Match[str]) -> str:
-    return MAY_BREAK.join(long[0][at : at + PIECE] for at in range(0, len(long[0]), PIECE))
+def _values(both: Pair, order: Order) -> list[dict[str, Any] | None]:
+    """The law behind a statement is German: it stands on the second side, or where there is no other."""
+    if order.other is None:
+        return [values_of(both.mine, order.mine, True), None]
+    return [values_of(both.mine, order.mine, both.other is None), values_of(both.other, order.other, True)]

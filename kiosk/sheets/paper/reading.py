@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element as HtmlElement  # those of lxml.html are made by a call of Python for each
 
 # What is pressed, seen or heard, but not read on paper.
 LEFT_OUT = frozenset(
@@ -21,14 +21,15 @@ LEFT_OUT = frozenset(
 LEFT_OUT_CLASSES = frozenset(
     ("no-print", "unseen", "next", "stop", "board", "boards", "go", "way-out", "sign", "skip", "machine")
 )
-WHITE = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: spaces that must not break a line stay
+WHITE, SPACES = re.compile(r"[ \t\n\r\f]+"), re.compile("  +")  # as HTML has it: spaces that must not break a line stay
+DRAWN = re.compile(r"<svg.*?</svg>", re.DOTALL)  # a third of a page, and nothing to read
 HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 # Elements that begin a line of their own; all others run along in one.
 BLOCKS = HEADINGS.union(
     ("p", "ul", "ol", "li", "dl", "dt", "dd", "div", "section", "article", "address", "details", "figure"),
     ("figcaption", "fieldset", "legend", "main", "header", "table", "tr"),
 )
-TICK, DOT = "tick", "dot"
+TICK, DOT, QUESTION_MARKS = "tick", "dot", ("?", "؟")
 # Marks of trust that stay on paper; that a machine made it is said once for the whole page.
 STATES = {"confirm", "overdue", "expired", "checked", "missing", "changed"}
 
@@ -52,7 +53,7 @@ PLAIN = Run("")
 class Block(NamedTuple):
     """One paragraph. kind: h1–h4, p, notice, day, need, term, state. mark: a number, tick, dot or none.
 
-    depth: of a list in a list, from 0. law: the German source of law that stands behind it.
+    depth: of a list in a list, from 0. law: the German law behind it. name: the id of its element, or which state.
     """
 
     kind: str
@@ -60,6 +61,7 @@ class Block(NamedTuple):
     mark: str = ""
     depth: int = 0
     law: str = ""
+    name: str = ""
 
     @property
     def text(self) -> str:
@@ -88,17 +90,17 @@ def read(html: str, part: str = "") -> Page:
 
     Raises ValueError where there is no such passage.
     """
-    from lxml import html as parser  # 6 MB that only the press needs
+    from lxml import etree  # 6 MB that only the press needs
 
     start, end = html.index("<main"), html.rindex("</main>")
-    main = parser.fragment_fromstring(html[start : end + len("</main>")])
+    main = etree.HTML(DRAWN.sub("", html[start : end + len("</main>")])).find("body/main")
     wanted = _passage(main, part) if part else main
     blocks = _said(_with_laws(_blocks(wanted, "", 0)))
     if part:
         head = main.find(".//h1")
         blocks = (Block("h1", words_of(head)), *blocks) if head is not None else blocks
     title = next((block.text for block in blocks if block.kind == "h1"), "")
-    machine_made = bool(wanted.xpath(".//*[contains(concat(' ', @class, ' '), ' state machine ')]"))
+    machine_made = any(classes(state) >= {"state", "machine"} for state in wanted.iter("span"))
     return Page(title, blocks, tuple(dict.fromkeys(_sources(wanted))), machine_made)
 
 
@@ -123,10 +125,9 @@ def _blocks(element: HtmlElement, mark: str, depth: int) -> Iterator[Block]:
         elif child.tag in BLOCKS and _has_blocks(child):
             yield from _blocks(child, mark, depth)
         else:
-            runs = words_of(child)
-            if not runs:
+            if not (runs := words_of(child)):
                 continue
-            yield Block(_kind(child), runs, mark, depth)
+            yield Block(_kind(child), runs, mark, depth, name=child.get("id") or "")
         mark = ""
 
 
@@ -137,7 +138,7 @@ def _list(element: HtmlElement, depth: int) -> Iterator[Block]:
         if _is_left_out(item):
             continue
         number += 1
-        box = item.find(".//input[@type='checkbox']") is not None
+        box = any(field.get("type") == "checkbox" for field in item.iter("input"))
         mark = TICK if box else str(number) if element.tag == "ol" else "" if plain else DOT
         if _has_blocks(item):
             yield from _blocks(item, mark, depth + (mark in (TICK, DOT)))
@@ -148,22 +149,23 @@ def _list(element: HtmlElement, depth: int) -> Iterator[Block]:
 def _terms(element: HtmlElement) -> Iterator[Block]:
     """Name and value in one line; of the reasons of a statement only the law."""
     if any(above.tag == "details" for above in element.iterancestors()):
-        laws = [" ".join(one.text_content().split()) for one in element if one.get("data-law") is not None]
-        yield from (Block("law", (Run(law),)) for law in laws)
+        laws = (one for one in element if one.get("data-law") is not None)
+        yield from (Block("law", (Run(" ".join(_text(one).split())),)) for one in laws)
         return
     name: tuple[Run, ...] = ()
     for part in element.iter("dt", "dd"):
         runs = words_of(part, unseen=part.tag == "dt")
         if part.tag == "dt":
-            name = tuple(run._replace(look="strong") for run in runs)
+            between = " " if runs and runs[-1].text.endswith(QUESTION_MARKS) else ": "
+            name = (*(run._replace(look="strong") for run in runs), Run(between, look="strong")) if runs else ()
         elif runs and "change" not in classes(part):
-            yield Block("term", (*name, Run(": ", look="strong"), *runs) if name else runs)
+            yield Block("term", (*name, *runs))
 
 
 def _proof(element: HtmlElement) -> Iterator[Block]:
     for state in element.iter("span"):
-        if "state" in classes(state) and classes(state) & STATES and (runs := words_of(state)):
-            yield Block("state", runs)
+        if "state" in classes(state) and (known := classes(state) & STATES) and (runs := words_of(state)):
+            yield Block("state", runs, name=min(known))
     for reason in element.iter("dl"):
         yield from _terms(reason)
 
@@ -193,23 +195,23 @@ def _with_laws(blocks: Iterator[Block]) -> list[Block]:
     return kept
 
 
-def _runs(element: HtmlElement, around: Run = PLAIN, unseen: bool = False) -> Iterator[Run]:
+def _runs(element: HtmlElement, around: Run = PLAIN, unseen: bool = False) -> list[Run]:
     """The words of an element and of all that runs along in it."""
     look = "plate" if "plate" in classes(element) else "strong" if element.tag in ("strong", "b") else around.look
     lang = element.get("lang") or around.lang
-    given = element.get("dir") or ("auto" if element.tag == "bdi" else "")
-    here = Run("", lang, look, around.apart or given)
-    if element.text:
-        yield here._replace(text=element.text)
+    apart = around.apart or element.get("dir") or ("auto" if element.tag == "bdi" else "")
+    here = Run("", lang, look, apart)
+    found = [Run(element.text, *here[1:])] if element.text else []
     for child in element:
         if child.tag == "br":
-            yield here._replace(text="\n")
+            found.append(Run("\n", *here[1:]))
         elif not _is_left_out(child) or (unseen and "unseen" in classes(child)):
-            yield from _runs(child, here, unseen)
-            if address := _hidden_address(child):
-                yield Run(f" ({address})", "de", here.look, "ltr")
+            found += _runs(child, here, unseen)
+            if child.tag == "a" and (address := _hidden_address(child)):
+                found.append(Run(f" ({address})", "de", look, "ltr"))
         if child.tail:
-            yield here._replace(text=child.tail)
+            found.append(Run(child.tail, *here[1:]))
+    return found
 
 
 def words_of(element: HtmlElement, unseen: bool = False) -> tuple[Run, ...]:
@@ -221,38 +223,43 @@ def words_of(element: HtmlElement, unseen: bool = False) -> tuple[Run, ...]:
     return tuple(run for number, line in enumerate(lines) for run in ((Run("\n"),) if number else ()) + line)
 
 
-def _tidy(runs: Iterator[Run]) -> tuple[Run, ...]:
+def _tidy(runs: list[Run]) -> tuple[Run, ...]:
     """Runs of one look joined, white space as one space, no soft hyphens: paper breaks its lines by itself."""
-    joined: list[Run] = []
-    for run in runs:
-        text = run.text if run.text == "\n" else WHITE.sub(" ", run.text).replace("\u00ad", "")
-        if joined and joined[-1][1:] == run[1:]:
-            joined[-1] = run._replace(text=joined[-1].text + text)
+    joined: list[tuple[list[str], tuple[str, str, str]]] = []
+    for text, *look in runs:
+        text = text if text == "\n" else WHITE.sub(" ", text).replace("\u00ad", "")
+        if joined and joined[-1][1] == look:
+            joined[-1][0].append(text)
         elif text:
-            joined.append(run._replace(text=text))
+            joined.append(([text], look))
     tidied: list[Run] = []
-    for run in joined:
-        text = run.text
+    for pieces, look in joined:
+        text = SPACES.sub(" ", "".join(pieces))
         if not tidied or tidied[-1].text.endswith((" ", "\n")):
             text = text.lstrip(" ")
-        while "  " in text:
-            text = text.replace("  ", " ")
         if text:
-            tidied.append(run._replace(text=text))
+            tidied.append(Run(text, *look))
     while tidied and not tidied[-1].text.strip():
         tidied.pop()
     if tidied:
-        tidied[-1] = tidied[-1]._replace(text=tidied[-1].text.rstrip())
+        tidied[-1] = Run(tidied[-1].text.rstrip(), *tidied[-1][1:])
     return tuple(tidied)
 
 
 def _hidden_address(link: HtmlElement) -> str:
     """The address of a page of somebody else whose link shows only a name: nobody can press on paper."""
     address = link.get("href") or ""
-    if link.tag != "a" or not address.startswith("http"):
+    if not address.startswith("http"):
         return ""
     shown = address.partition("://")[2].removeprefix("www.").removesuffix("/")
-    return "" if shown in link.text_content() or link.text_content().strip() in address else shown
+    words = _text(link)
+    return "" if shown in words or words.strip() in address else shown
+
+
+def _text(element: HtmlElement) -> str:
+    from lxml import etree
+
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
 
 
 def _kind(element: HtmlElement) -> str:
@@ -264,22 +271,21 @@ def _kind(element: HtmlElement) -> str:
 
 def _sources(main: HtmlElement) -> Iterator[Source]:
     for link in main.iter("a"):
-        reasons = [above for above in link.iterancestors("dl") if "reason" in classes(above)]
-        if reasons and (link.get("href") or "").startswith("http"):
-            yield Source(" ".join(link.text_content().split()), link.get("href"))
+        leads_away = (link.get("href") or "").startswith("http")
+        if leads_away and any("reason" in classes(above) for above in link.iterancestors("dl")):
+            yield Source(" ".join(_text(link).split()), link.get("href"))
 
 
 def _has_blocks(element: HtmlElement) -> bool:
-    return any(child.tag in BLOCKS for child in element.iterdescendants() if isinstance(child.tag, str))
+    return any(child.tag in BLOCKS or (len(child) and _has_blocks(child)) for child in element)
 
 
 def _is_left_out(element: HtmlElement) -> bool:
     if not isinstance(element.tag, str) or element.tag in LEFT_OUT:
         return True
-    given = element.attrib
-    if not given:
-        return False
-    return "hidden" in given or given.get("data-paper") == "no" or not LEFT_OUT_CLASSES.isdisjoint(classes(element))
+    if not LEFT_OUT_CLASSES.isdisjoint(classes(element)):
+        return True
+    return element.get("hidden") is not None or element.get("data-paper") == "no"
 
 
 def classes(element: HtmlElement) -> frozenset[str]:

@@ -8,17 +8,19 @@ import sys
 import tempfile
 import threading
 import time
+from html import escape
 from pathlib import Path
 
 import pytest
 from hardening.junk import SECRET
 
 from kiosk.sheets.paper import press as press_room
+from kiosk.sheets.paper import pressing
 from kiosk.sheets.paper.order import Order, Side
 from kiosk.sheets.paper.press import Busy, Failed, Press
 from kiosk.sheets.paper.pressing import receive, send
 
-from .opened import FOOTER, GAP, MIDDLE, WIDTH
+from .opened import FOOTER, GAP, MIDDLE, WIDTH, Opened, words
 
 GERMAN = Side("de", "ltr", ("Stand",), ("Kamera",), "Quellen")
 
@@ -106,6 +108,33 @@ def test_an_order_that_cannot_be_set_fails_and_the_next_is_served(running, broke
                          ids=["no heading", "nothing", "one endless word", "a huge page", "signs", "turned around"])  # fmt: skip
 def test_odd_pages_become_sheets_too(running, inside):
     assert running.make(lambda: order(inside)).startswith(b"%PDF")
+
+
+def words_on(made: bytes, tmp_path: Path) -> list[str]:
+    return Opened(made, tmp_path / "sheet.pdf").column("both", 1)
+
+
+@pytest.mark.parametrize("signs", ['"', "\\", '\\"', '\\\\"', '")) #panic("x', "\\u{41}", "a\nb", "#sys.version", "%s %d"])
+def test_no_sign_of_a_page_means_anything_to_the_compiler(running, tmp_path, signs):
+    made = running.make(lambda: order(f"<h1>Davor</h1><p>x{escape(signs)}y</p><p>Danach</p>"))
+    assert words_on(made, tmp_path)[:-1] == words(f"Davor x{signs}y Danach Stand")[:-1]
+
+
+@pytest.mark.parametrize(("inside", "why"), [("<h1>Frau 王</h1>", "a letter that no font has"), (f"<p>{SECRET}</p>", "no title")])
+def test_a_sheet_without_the_mark_of_the_standard_is_made_and_whoever_runs_the_program_learns_why(running, caplog, inside, why):
+    """Why, and nothing of what stands on it."""
+    made = running.make(lambda: order(inside))
+    assert made.startswith(b"%PDF") and b"pdfuaid:part" not in made
+    assert [record.message for record in caplog.records] == [f"A sheet was made without the mark of PDF/UA: {why}."]
+
+
+def test_of_a_sheet_with_the_mark_nothing_is_logged(running, caplog):
+    assert b"pdfuaid:part" in running.make(order) and not caplog.records
+
+
+@pytest.mark.parametrize("complaint", ["could not be displayed", "missing document title", "PDF/UA-1 error: " + SECRET])
+def test_no_word_of_the_compiler_is_passed_on(complaint):
+    assert pressing.why(f"`{SECRET}` {complaint}") in ("a letter that no font has", "no title", "something else")
 
 
 @pytest.mark.parametrize("word", ["Telekommunikationstechnikerin", "Qualifizierungsberatungsstelle", "Abcdefghij" * 12, "https://example.org/" + "a" * 90])

@@ -53,6 +53,8 @@ def test_a_name_and_its_value_are_one_line():
     [_, term] = read(page("<h1>x</h1><dl><dt>Telefon</dt><dd><bdi dir=ltr>0800 1234</bdi></dd></dl>")).blocks
     assert term.text == "Telefon: 0800 1234"
     assert term.runs[0].look == "strong" and term.runs[-1] == Run("0800 1234", apart="ltr")
+    [_, term] = read(page("<h1>x</h1><dl><dt>من ينهي العقد؟</dt><dd>الشركة</dd></dl>")).blocks
+    assert term.text == "من ينهي العقد؟ الشركة"
 
 
 def test_the_law_goes_to_its_statement_and_the_source_to_the_end():
