@@ -1,6 +1,7 @@
 """All countries, with their names and order in the reader's language, and the search for one."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from babel import Locale
@@ -69,7 +70,8 @@ class Countries:
         return tuple(starts)
 
 
-def _spellings(country: Country, known_in: Iterable[Locale]) -> tuple[str, ...]:
+@cache  # they come from the CLDR alone, so that the next edition has the same ones
+def _spellings(country: Country, known_in: tuple[Locale, ...]) -> tuple[str, ...]:
     names = {country.name, country.code, *ALSO_KNOWN.get(country.code, ())}
     names |= {locale.territories.get(country.code, "") for locale in known_in}
     names |= {name.translate(UMLAUTS) for name in names}

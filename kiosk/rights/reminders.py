@@ -38,7 +38,8 @@ def file_of(entries: Sequence[Entry]) -> Response:
 
 def back_to(page: str) -> Response:
     """The page itself, with all that was given: it asks what is missing and says what is wrong."""
-    query = request.query_string.decode("ascii", "ignore")
+    # As it came, but a header can hold no line break, whatever lets one through.
+    query = request.query_string.translate(None, b"\r\n").decode("ascii", "ignore")
     response = redirect(f"{page}?{query}" if query else page, 303)
     response.headers["Cache-Control"] = "no-store"
     return response

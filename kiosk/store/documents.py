@@ -139,10 +139,19 @@ class KeptDocument(FrozenDict, Document):
 
 def keep(text: str, doc_id: str, rev: int) -> KeptDocument:
     """The stored JSON as an unchangeable document, all the way down."""
-    return KeptDocument(json.loads(text, object_hook=_freeze), doc_id, rev)
+    return KeptDocument(_read_frozen(text), doc_id, rev)
 
 
-def _freeze(value: Any) -> Any:
-    if type(value) is dict:  # the parser calls us from the inside out: only lists can still be open
-        return FrozenDict((key, _freeze(item) if type(item) is list else item) for key, item in value.items())
-    return FrozenList(map(_freeze, value)) if type(value) is list else value
+def _freeze(value: dict[str, Any]) -> FrozenDict:
+    for key, item in value.items():  # the parser calls us from the inside out: only lists can still be open
+        if type(item) is list:
+            value[key] = _freeze_list(item)
+    return FrozenDict(value)
+
+
+def _freeze_list(value: list[Any]) -> FrozenList:
+    return FrozenList([_freeze_list(item) if type(item) is list else item for item in value])
+
+
+# Made once: json.loads would make a parser of its own for each of twenty thousand documents.
+_read_frozen = json.JSONDecoder(object_hook=_freeze).decode

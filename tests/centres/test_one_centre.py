@@ -46,8 +46,8 @@ def test_a_number_can_be_called_and_a_mailbox_written_to(client, catalogue):
         assert f'href="tel:{one.phone.replace(" ", "")}"' in html and f'href="mailto:{one.mail}"' in html
 
 
-def test_on_a_terminal_numbers_and_mailboxes_are_only_read(new_app, catalogue):
-    client = new_app(terminal=True).test_client()
+def test_on_a_terminal_numbers_and_mailboxes_are_only_read(app_with, catalogue):
+    client = app_with(terminal=True).test_client()
     id, one = next((id, one) for id, one in catalogue.centres.items() if one.confidence == "high" and one.phone and one.mail)
     pages = {f"advice?service={need}": client.get(f"/de/advice?service={need}") for need in ("recognition", "work-rights")}
     pages |= {below: client.get(f"/de/{below}") for below in ("rights/contacts", "rights/situations/accident/result?emergency=yes")}

@@ -1,9 +1,9 @@
 """Requests no browser would send: unknown, repeated, huge, binary, null bytes, bidi, surrogates, broken percent signs."""
 
+from random import Random
 from typing import Any, NamedTuple
 from urllib.parse import quote_from_bytes
 
-from hypothesis import strategies as st
 from werkzeug.datastructures import Headers
 from werkzeug.test import run_wsgi_app
 
@@ -29,22 +29,9 @@ HEADERS = (
     "HTTP_X_HTTP_METHOD_OVERRIDE", "HTTP_TRANSFER_ENCODING", "CONTENT_TYPE", "HTTP_HX_TARGET", "HTTP_HX_CURRENT_URL",
 )  # fmt: skip
 
-secret = SECRET.encode()
-values = st.one_of(
-    st.sampled_from(NASTY), st.just(secret), st.binary(max_size=30),
-    st.text(max_size=30).map(lambda text: text.encode("utf-8", "surrogatepass")),
-    st.tuples(st.sampled_from(NASTY), st.just(secret)).map(b" ".join),
-)  # fmt: skip
-# Escaped as a browser would, or left as it is.
-written = st.one_of(values.map(quote_from_bytes), values.map(lambda value: value.decode("latin-1")))
-queries = st.lists(st.tuples(st.sampled_from(NAMES), written), max_size=6).map(
-    lambda pairs: "&".join(f"{name}={value}" for name, value in pairs))
-header_values = values.map(lambda value: value.decode("latin-1"))
-headers = st.dictionaries(st.sampled_from(HEADERS), header_values, max_size=4)
-lengths = st.one_of(st.none(), st.sampled_from(("", "0", "-1", "5", "abc", "²", "1e3", "99999999999", "64001", " 3 ")))
-bodies = st.one_of(st.just(b""), st.binary(max_size=200), queries.map(lambda query: query.encode("latin-1", "replace")))
-# Parts of a path: what belongs there, or anything.
-segments = st.one_of(values, st.sampled_from((b"de", b"ar", b"UK", b"xx", b"nurse", b"land", b"medicine", b"kiosk.css")))
+SEGMENTS = (b"de", b"ar", b"UK", b"xx", b"nurse", b"land", b"medicine", b"kiosk.css")
+LENGTHS = ("", "0", "-1", "5", "abc", "²", "1e3", "99999999999", "64001", " 3 ")
+LETTERS = (*map(chr, range(0x250)), "ع", "ї", "ğ", "日", "\ud800", "\u200b", "\u202e", "\uffff", "🦊")
 
 
 class Answer(NamedTuple):
@@ -80,5 +67,38 @@ class Request(NamedTuple):
         return Answer(int(status.split()[0]), found, b"".join(chunks))
 
 
-def requests(paths: st.SearchStrategy[bytes]) -> st.SearchStrategy[Request]:
-    return st.builds(Request, st.sampled_from(METHODS), paths, queries, headers, bodies, lengths)
+class Junk:
+    """What is typed, by chance: the same seed gives the same requests to everybody."""
+
+    def __init__(self, seed: str) -> None:
+        self._chance = Random(seed)
+
+    def request(self, path: bytes) -> Request:
+        choice = self._chance.choice
+        headers = {choice(HEADERS): self.value().decode("latin-1") for _ in range(self._chance.randint(0, 4))}
+        body = choice((b"", self._chance.randbytes(200), self.query().encode("latin-1", "replace")))
+        return Request(choice(METHODS), path, self.query(), headers, body, choice((None, choice(LENGTHS))))
+
+    def segment(self) -> bytes:
+        """A part of a path: what belongs there, or anything."""
+        return self._chance.choice((self.value(), self._chance.choice(SEGMENTS)))
+
+    def segments(self, most: int) -> list[bytes]:
+        return [self.segment() for _ in range(self._chance.randint(0, most))]
+
+    def value(self) -> bytes:
+        choice, length = self._chance.choice, self._chance.randint(0, 30)
+        kind = self._chance.randrange(5)
+        if kind == 0:
+            return SECRET.encode()
+        if kind == 1:
+            return self._chance.randbytes(length)
+        if kind == 2:
+            return "".join(choice(LETTERS) for _ in range(length)).encode("utf-8", "surrogatepass")
+        return choice(NASTY) + (b" " + SECRET.encode() if kind == 3 else b"")
+
+    def query(self) -> str:
+        """Names of ours with any values, escaped as a browser would or left as they are."""
+        written = (quote_from_bytes, lambda value: value.decode("latin-1"))
+        return "&".join(f"{self._chance.choice(NAMES)}={self._chance.choice(written)(self.value())}"
+                        for _ in range(self._chance.randint(0, 6)))

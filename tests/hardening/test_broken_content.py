@@ -38,27 +38,29 @@ PAGES = ("/", "/de/", "/ar/", "/de/privacy", "/en/privacy", "/de/professions", "
 def kiosk(seeded, tmp_path_factory):
     """A kiosk for all slips; each is mended before the next, so that good edits are shown to follow broken ones."""
     file = Path(shutil.copy(seeded, tmp_path_factory.mktemp("broken") / "kiosk.sqlite"))
-    return create_app(Settings(store=str(file))), file
+    app = create_app(Settings(store=str(file)))
+    app.extensions["live"].LOOK_EVERY = 0  # seconds: nobody waits between two edits
+    with open_store(file) as store:
+        yield app, store
 
 
 @pytest.mark.parametrize("what", BROKEN)
 def test_a_broken_edit_takes_no_page_down_and_is_forgotten_once_mended(kiosk, caplog, what):
-    app, file = kiosk
+    app, store = kiosk
     client, live = app.test_client(), app.extensions["live"]
     table, id, change = BROKEN[what]
-    with open_store(file) as store:
-        document = dict(store.snapshot().table(table).get(doc_id=id))
-        with store.transaction("volunteer:1", "A slip.") as t:
-            t.delete(table, id) if change is None else t.put(table, id, {**document, **change})
-        slip = store.head()
-        wait_until(lambda: live.current().edition == slip or f"edition {slip} is not shown" in caplog.text)
-        for address in PAGES:
-            assert client.get(address).status_code == 200, address
-        nurse = client.get("/api/v1/recognition?profession=nurse&country=PH&land=DE-BY").get_json()
-        assert nurse["language_level"] == "B2", "what was right stays on show"
-        with store.transaction("volunteer:2", "Mended.") as t:
-            t.put(table, id, document)
-        mended = store.head()
+    document = dict(store.snapshot().table(table).get(doc_id=id))
+    with store.transaction("volunteer:1", "A slip.") as t:
+        t.delete(table, id) if change is None else t.put(table, id, {**document, **change})
+    slip = store.head()
+    wait_until(lambda: live.current().edition == slip or f"edition {slip} is not shown" in caplog.text)
+    for address in PAGES:
+        assert client.get(address).status_code == 200, address
+    nurse = client.get("/api/v1/recognition?profession=nurse&country=PH&land=DE-BY").get_json()
+    assert nurse["language_level"] == "B2", "what was right stays on show"
+    with store.transaction("volunteer:2", "Mended.") as t:
+        t.put(table, id, document)
+    mended = store.head()
     wait_until(lambda: live.current().edition == mended)
 
 

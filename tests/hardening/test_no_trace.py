@@ -1,9 +1,13 @@
 """Nothing a visitor types or answers reaches a log: not in the address, a header, a form, nor when something breaks."""
 
 import logging
+import shutil
 
 import pytest
 from flask import abort
+
+from kiosk import create_app
+from kiosk.config import Settings
 
 from .junk import SECRET
 
@@ -20,10 +24,10 @@ ADDRESSES = (
 )  # fmt: skip
 
 
-@pytest.fixture
-def breaking(new_app):
+@pytest.fixture(scope="module")
+def breaking(seeded, tmp_path_factory):
     """A kiosk with views that break, each with what the visitor typed in the message of its error."""
-    app = new_app()
+    app = create_app(Settings(store=str(shutil.copy(seeded, tmp_path_factory.mktemp("breaking") / "kiosk.sqlite"))))
 
     def fail(kind=ValueError, **_: str):
         try:

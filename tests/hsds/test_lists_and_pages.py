@@ -16,8 +16,8 @@ def test_the_root_says_which_hsds_this_is(ask):
     assert ask("openapi.json")["openapi"].startswith("3.1")
 
 
-def test_where_a_setting_says_our_address_the_root_names_it_and_no_other(new_app):
-    client = new_app(public="https://kiosk.example").test_client()
+def test_where_a_setting_says_our_address_the_root_names_it_and_no_other(app_with):
+    client = app_with(public="https://kiosk.example").test_client()
     about = client.get("/api/hsds/", headers={"Host": "evil.example"}).get_json()
     assert about["openapi_url"] == "https://kiosk.example/api/hsds/openapi.json"
 

@@ -75,8 +75,8 @@ def test_every_page_has_one_of_ours_that_says_the_same(read, client, lang):
         assert client.get(url).status_code == 200
 
 
-def test_where_a_setting_says_our_address_every_url_begins_with_it(new_app, read, client):
-    public = new_app(public="https://kiosk.example")
+def test_where_a_setting_says_our_address_every_url_begins_with_it(app_with, read, client):
+    public = app_with(public="https://kiosk.example")
     read_public, ours = reading(public), "https://kiosk.example"
     for path, keys in (("ar/pages", ("url",)), ("ar/locations", ("url",))):
         plain, full = read(path), read_public(path)

@@ -37,9 +37,13 @@ class Keyboard:
     def go_to(self, control: Locator) -> None:
         """Tab until the control has the focus. Of a group of radio buttons Tab reaches one, arrows the others."""
         count = len(self.page.evaluate("stops.all()"))
+        wanted = control.element_handle()  # to find it anew before each key takes longer than the key
         for _ in range(count + 2):
-            if control.evaluate("each => each === document.activeElement"):
+            there, focused = wanted.evaluate("each => [each.isConnected, each === document.activeElement]")
+            if focused:
                 return
+            if not there:  # the page has brought another one in its place
+                wanted = control.element_handle()
             self.page.keyboard.press("Tab")
         raise AssertionError(f"Tab never reached {control}")
 
@@ -61,11 +65,11 @@ class Keyboard:
 
     def from_the_top(self) -> None:
         """As right after the page was loaded."""
-        self.page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); getSelection().removeAllRanges(); }")
-        # Where Tab goes on from is a secret of the browser; a focus on the page itself sets it to the top.
-        self.page.evaluate(
-            "() => { const b = document.body; b.tabIndex = -1; b.focus(); b.removeAttribute('tabindex'); b.blur(); }"
-        )
+        self.page.evaluate("stops.fromTheTop()")
+
+    def from_arrival(self) -> None:
+        """As when these keys were asked for: at the top, or at the heading that has taken the focus."""
+        self.page.evaluate("stops.fromArrival()")
 
     def _step(self, key: str) -> dict:
         self.page.keyboard.press(key)

@@ -78,11 +78,7 @@ CASES = [
 def wrong_on(page: Page, size: Size) -> list[str]:
     page.set_viewport_size({"width": size.width, "height": size.height})
     size.change(page)
-    found = page.evaluate(
-        """([target, apart]) => [...layout.sideways(), ...layout.cut(), ...layout.overlapping(),
-                                 ...layout.tooSmall(target), ...layout.tooClose(apart)]""",
-        [size.target, APART],
-    )
+    found = page.evaluate("([target, apart]) => layout.everything(target, apart)", [size.target, APART])
     return [f"{size.name}: {each}" for each in found]
 
 

@@ -17,7 +17,10 @@ def open_with_clock(visitor, path: str):
 
 def comes_to_rest(page) -> None:
     """The page scrolls in its own time, and scrolling is a sign of life too."""
-    page.wait_for_timeout(500)
+    before = None
+    while (now := page.evaluate("scrollY")) != before:
+        before = now
+        page.wait_for_timeout(300)
     page.clock.run_for(100)
 
 
@@ -83,7 +86,7 @@ def test_any_sign_of_life_puts_the_question_off(arrive, sign):
         "a touch": lambda: page.mouse.click(500, 700),
         "the wheel": lambda: (page.mouse.move(500, 700), page.mouse.wheel(0, 200), page.wait_for_function("() => scrollY > 0")),
     }[sign]
-    page.clock.fast_forward(110 * SECONDS)
+    page.clock.fast_forward(90 * SECONDS)
     give()
     comes_to_rest(page)
     page.clock.fast_forward(90 * SECONDS)

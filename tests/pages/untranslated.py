@@ -60,6 +60,7 @@ def shows_through(texts: list[str], locale: str) -> Iterator[str]:
         yield from long.findall(plain)
 
 
+@cache
 def message_like(beginning: str) -> str:
     """The string of the interface that begins so; tests ask for a promise, not for its wording."""
     (found,) = {message for message in messages() if isinstance(message, str) and message.startswith(beginning)}

@@ -13,13 +13,13 @@ def test_on_her_own_phone_exit_leads_to_a_neutral_site_and_clears_everything(cli
     assert all(name in answer.headers for name in HEADERS)
 
 
-def test_at_a_terminal_exit_leads_back_to_the_wall(new_app):
-    answer = new_app(terminal=True).test_client().get("/exit")
+def test_at_a_terminal_exit_leads_back_to_the_wall(app_with):
+    answer = app_with(terminal=True).test_client().get("/exit")
     assert answer.headers["Location"] == "/" and "Clear-Site-Data" in answer.headers
 
 
-def test_the_operator_chooses_the_neutral_site(new_app):
-    assert new_app(exit_to="https://example.org/").test_client().get("/exit").headers["Location"] == "https://example.org/"
+def test_the_operator_chooses_the_neutral_site(app_with):
+    assert app_with(exit_to="https://example.org/").test_client().get("/exit").headers["Location"] == "https://example.org/"
 
 
 @pytest.mark.parametrize("lang", PROMISED)

@@ -54,8 +54,24 @@
     return { top: box.top + scrollY, bottom: box.bottom + scrollY, start: box.left, end: box.right };
   };
 
+  /* Where Tab goes on from is a secret of the browser; a focus on the page itself sets it to the top. */
+  const fromTheTop = () => {
+    const body = document.body;
+    document.activeElement.blur();
+    scrollTo(0, 0);
+    getSelection().removeAllRanges();
+    body.tabIndex = -1;
+    body.focus();
+    body.removeAttribute("tabindex");
+    body.blur();
+  };
+
+  /* After a new page that is its top; a question that came without one has taken the focus to its heading. */
+  const arrived = document.activeElement;
   let known = [];
   window.stops = {
+    fromTheTop,
+    fromArrival: () => arrived === document.body ? fromTheTop() : arrived.focus(),
     all: () => (known = stops()).map(named),
     last: () => known.at(-1).focus(),
     order: () => stops().filter(each => !pinned(each) && !each.closest(".skip")).map(each => ({ name: named(each), ...place(each) })),

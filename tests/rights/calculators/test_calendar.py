@@ -99,6 +99,6 @@ def test_no_file_for_a_calculator_that_does_not_exist_or_a_day_that_is_not_there
     assert client.get(file_of("de", "dismissal_claim_deadline", f"{SUE}&last_day=nonsense")).status_code == 404
 
 
-def test_a_terminal_offers_no_file_because_nobody_can_keep_it(visit_in, new_app):
-    page = visit_in(new_app(terminal=True))(address("ar", "dismissal_claim_deadline", SUE))
+def test_a_terminal_offers_no_file_because_nobody_can_keep_it(visit_in, app_with):
+    page = visit_in(app_with(terminal=True))(address("ar", "dismissal_claim_deadline", SUE))
     assert len(shown(page)) == 1 and links(page) == []

@@ -134,8 +134,8 @@ def test_where_somebody_may_watch_there_is_nothing_to_keep(visit, client, flow):
     assert "calendar?" not in result.body
 
 
-def test_a_terminal_offers_no_file_because_nobody_can_keep_it(visit_in, new_app):
-    page = visit_in(new_app(terminal=True))(f"/en/{RESULT}?{IN_TIME}")
+def test_a_terminal_offers_no_file_because_nobody_can_keep_it(visit_in, app_with):
+    page = visit_in(app_with(terminal=True))(f"/en/{RESULT}?{IN_TIME}")
     assert len(shown(page)) == 3 and links(page) == []
 
 

@@ -25,8 +25,7 @@ FIRST_TWELVE = ("contract", "faire-integration-notice", "minimum-wage", "sector-
 @pytest.mark.parametrize("id", TOPICS)
 @pytest.mark.parametrize("lang", ["de", "ar"])
 def test_every_statement_of_a_subject_stands_on_its_page(visit, lang, id):
-    address = f"/{lang}/rights/topics/{id}"
-    page = visit(address)
+    page = visit.open(f"/{lang}/rights/topics/{id}")  # what we owe everyone is asked of it in tests/pages
     shown = {element.get("id") for element in page.main.all("p", id=True)}
     assert set(TOPICS[id]["statements"]) <= shown
     assert len(page.all("h1")) == 1
