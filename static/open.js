@@ -7,6 +7,9 @@
     if (!/^[0-9A-Za-z]{12,}$/.test(letters)) return;                      /* #main is a place on the page */
     history.replaceState(null, "", location.pathname);
     document.getElementById("letters").value = letters;
+    if (!("terminal" in document.documentElement.dataset)) {
+      try { sessionStorage.carried = Date.now(); } catch { /* then phone.js keeps no copy by itself */ }
+    }
     document.getElementById("open").submit();
   };
   addEventListener("hashchange", open);

@@ -1,5 +1,6 @@
 /* Only on results, and only what this phone can do: send the address on, keep the page to be read without a connection.
-   Nothing is stored before she presses the button; what is stored is this page and the files it is shown with.
+   Nothing is stored before she presses the button or comes with the code of her paper. What is stored is this page, the
+   files it is shown with, and the pages of a basket.
    kiosk.js brings this file anew for each page that has the part for it. */
 (() => {
   "use strict";
@@ -14,11 +15,13 @@
   }
 
   if (!navigator.serviceWorker || !self.caches) return;
-  const name = location.pathname + location.search;                     /* of the page and of its store */
+  const path = page => page.split("?")[0];
+  const inBasket = [...document.querySelectorAll("[data-basket] .office a:not([data-drop])")].map(link => link.pathname + link.search);
+  const pages = [location.pathname + location.search, ...inBasket];     /* each has a store of its own, named like it */
   const keep = of("keep").querySelector("button"), remove = of("remove").querySelector("button");
 
   const tell = async () => {
-    const kept = await caches.has(name);
+    const kept = await caches.has(pages[0]);
     part.hidden = false;
     of("keep").hidden = kept;
     of("kept").hidden = of("remove").hidden = !kept;
@@ -26,28 +29,35 @@
   };
 
   const forget = async () => {
-    await caches.delete(name);
-    const others = (await caches.keys()).some(other => other.split("?")[0] === location.pathname);
-    if (others) return;
-    const worker = await navigator.serviceWorker.getRegistration(location.pathname);
-    worker?.unregister();                                               /* not waited for: it may first look for news */
+    for (const page of pages) await caches.delete(page);
+    const others = new Set((await caches.keys()).map(path));
+    for (const page of new Set(pages.map(path))) {
+      if (others.has(page)) continue;
+      const worker = await navigator.serviceWorker.getRegistration(page);
+      worker?.unregister();                                             /* not waited for: it may first look for news */
+    }
   };
 
-  keep.onclick = async () => {
+  const store = async () => {
     of("failed").hidden = true;
     try {
-      const store = await caches.open(name);
       const files = performance.getEntriesByType("resource").map(file => file.name);
-      await store.addAll(new Set(files.filter(file => file.startsWith(`${location.origin}/static/`))));
-      await store.add(name);
-      await navigator.serviceWorker.register("/offline.js", { scope: location.pathname });
+      const ours = new Set(files.filter(file => file.startsWith(`${location.origin}/static/`)));
+      for (const page of pages) {
+        const copies = await caches.open(page);
+        await copies.add(page);
+        if (page === pages[0]) await copies.addAll(ours);
+        await navigator.serviceWorker.register("/offline.js", { scope: path(page) });
+      }
       await navigator.serviceWorker.ready;
     } catch {
       await forget();
       of("failed").hidden = false;
     }
-    if (await tell()) remove.focus();
+    return tell();
   };
+
+  keep.onclick = async () => { if (await store()) remove.focus(); };
 
   remove.onclick = async () => {
     await forget();
@@ -55,5 +65,11 @@
     keep.focus();
   };
 
-  tell();
+  /* The camera has just brought her here (open.js): what is on her paper is on her phone, and she reads so at the top.
+     Letters that somebody typed may have been typed anywhere. */
+  const came = performance.timeOrigin - sessionStorage.carried < 5000;  /* of the moment when she left the page of the code */
+  sessionStorage.removeItem("carried");
+  if (!came) return tell();
+  document.querySelector("main .leg").after(part);
+  store();
 })();

@@ -19,7 +19,7 @@ PARAGRAPHS = {
         "report",
         "enforcement",
     ),
-    "privacy": ("nothing-stored", "no-log", "cookie", "phone-history", "no-others"),
+    "privacy": ("nothing-stored", "no-log", "cookie", "kept", "copy", "phone-history", "no-others"),
     "imprint": ("purpose",),
     "feedback": ("how", "where", "not-yet"),
     "sources": ("how", "confidence"),

@@ -56,7 +56,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
                             "method", "report", "enforcement"),
     "about/feedback": ("title", "how", "where", "not-yet"),
     "about/imprint": ("title", "purpose", "operator", "operator-missing"),
-    "about/privacy": ("title", "nothing-stored", "no-log", "cookie", "phone-history", "no-others"),
+    "about/privacy": ("title", "nothing-stored", "no-log", "cookie", "kept", "copy", "phone-history", "no-others"),
     "about/sources": ("title", "how", "confidence", "portal", "licences"),
     "amounts": ("not-yet-set",),
     "appointment": ("title", "note", "intro", "more"),
