@@ -50,6 +50,7 @@ from . import (
 )
 from .beside import weave_pages
 from .config import Settings, read_settings
+from .content.earlier import EarlierCatalogues
 from .content.live import LiveCatalogue
 from .content.loading import build_from, open_content
 from .sheets.basket.carrying import carry_baskets
@@ -71,6 +72,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     store, interfaces = open_content(settings)
     live = LiveCatalogue(store.head, lambda: build_from(store, settings, interfaces))
     app.extensions["live"], app.extensions["store"] = live, store
+    app.extensions["earlier"] = EarlierCatalogues(store.as_it_was)
     app.extensions["interfaces"] = interfaces
 
     app.extensions["gazetteer"] = places.load()

@@ -5,7 +5,8 @@ from typing import Any
 from flask import Response, request
 from markupsafe import Markup
 
-from ..sheets.handover.offer import made_on, offer
+from ..sheets.handover.offer import offer
+from ..sheets.since import since
 from ..shell.addresses import with_query
 from ..shell.pages import link, page, preview
 from ..shell.visit import visiting
@@ -40,7 +41,7 @@ def sheet() -> Response:
         change=said.at(link("appointment.ask")),
         anew=_anew(),
         offer=offer("appointment", "appointment", said.pairs) if said.pairs else None,
-        made=made_on(),
+        made=since(),
     )
 
 

@@ -36,6 +36,22 @@ class Said(NamedTuple):
     def wishes(self) -> Wishes:
         return self.asked.wishes if self.asked else Wishes()
 
+    def as_listed(self) -> dict[str, str]:
+        """The same question in the words of our own lists: for her basket, a sheet and a code. See `listed`."""
+        asked, wishes = self.asked, self.wishes
+        said = {
+            "service": asked.need,
+            "for": asked.client,
+            **listed(asked.place, asked.lands),
+            "language": wishes.language,
+            "by": wishes.way,
+            "open": "today" if wishes.today else None,
+            "appointment": "no" if wishes.walk_in else None,
+            "step-free": "yes" if wishes.step_free else None,
+            "checked": str(wishes.months) if wishes.months else None,
+        }
+        return {name: value for name, value in said.items() if value}
+
 
 def needs() -> list[tuple[Need, str]]:
     return [
@@ -87,6 +103,13 @@ def located(typed: str, land: str | None) -> Where:
     here = where(typed, known, current_app.extensions["gazetteer"], visiting().catalogue)
     exact = [place for place in here.found.places if point_of(place) == request.args.get("at")]
     return Where(exact[0], exact[0].lands, Answer(tuple(exact), True)) if exact else here
+
+
+def listed(place: Place | None, lands: tuple[str, ...]) -> dict[str, str]:
+    """Where she is as an address says it without a letter of what she typed: a place by its name and its point."""
+    if place:
+        return {"place": place.postcode or place.name, "at": point_of(place)}
+    return {"land": lands[0]} if lands else {}
 
 
 def point_of(place: Place) -> str:

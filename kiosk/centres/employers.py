@@ -9,10 +9,14 @@ from ..flows.places import LANDS
 from ..network.directory import Advice, Asked, directory
 from ..network.names import lands
 from ..network.where import Where
+from ..sheets.handover.offer import offer
+from ..sheets.handover.places import PAGE, below
+from ..sheets.since import since
+from ..shell.addresses import with_query
 from ..shell.pages import page
 from ..shell.proof import fact
 from ..shell.visit import Tag, tag_of, visiting
-from .asking import Said, choices, located, trouble_with_place, visible
+from .asking import Said, choices, listed, located, trouble_with_place, visible
 
 PROGRAMME = "faire-integration"
 DUTY = ("employer-notice-duty", "employer-notice-when", "employer-notice-what", "faire-integration-notice-since")
@@ -41,8 +45,15 @@ def employers() -> Response:
         given={name: request.args.get(name) for name in ("land", "sheet", "on")},
         languages=_languages(),
         choices=among,
-        sheet=_sheet(_nearest(here), here) if said else None,
+        made=since(),
+        **(_to_take_along(_sheet(_nearest(here), here), here) if said else {"sheet": None}),
     )
+
+
+def _to_take_along(sheet: dict[str, Any], here: Where) -> dict[str, Any]:
+    """The sheet, its own address without what was typed, and the code of that."""
+    own = {**listed(here.place, here.lands), "sheet": sheet["tag"]}
+    return {"sheet": sheet, "own_page": with_query(below(PAGE, "notice", ()), own), "offer": offer(PAGE, "notice", own)}
 
 
 def _nearest(here: Where) -> list[Advice]:

@@ -10,6 +10,7 @@ from ..i18n import formats
 from ..network.cards import how_far, nearest
 from ..network.names import lands
 from ..places import Place, kilometres
+from ..sheets.since import since
 from ..shell.pages import link, page
 from ..shell.proof import official
 from ..shell.visit import visiting
@@ -49,6 +50,7 @@ def office(office: str) -> Response:
         back=link("centres.offices"),
         office=_shown(office, found),
         sources=official(found.source),
+        made=since(),
         picture=draw_places([point] if point else [], found.lands if len(found.lands) < len(LANDS) else ()),
         has_point=point is not None,
         near=nearest("recognition", None, found.lands[0] if len(found.lands) == 1 else None),

@@ -12,7 +12,9 @@ from ..network.directory import Advice, directory
 from ..network.names import lands
 from ..network.wishes import Wishes
 from ..sheets.handover.offer import offer
+from ..sheets.handover.places import PAGE, below
 from ..sheets.phone import on_her_phone
+from ..sheets.since import since
 from ..shell.addresses import with_query
 from ..shell.pages import link, page
 from ..shell.proof import fact
@@ -51,7 +53,7 @@ def centre(centre: str) -> Response:
     found: Centre | None = visiting().catalogue.centres.get(centre)
     if found is None:
         abort(404)
-    on_phones = {"offer": offer("centre", centre, ()), "her_phone": on_her_phone()}
+    on_phones = {"offer": offer("centre", centre, ()), "her_phone": on_her_phone(), "made": since()}
     return page("centres/centre.html", back=link("centres.find"), **about(centre, found), **on_phones)
 
 
@@ -70,9 +72,14 @@ def _found(said: Said) -> dict[str, Any]:
     kept = {name: value for name in KEPT if (value := request.args.get(name))}
     advice = directory(visit.catalogue.centres, asked, visit.day)
     known, unknown = ([one for one in advice if one.meets is fits] for fits in (True, None))
+    own = said.as_listed()
     return {
         "said": said,
         **_where(said),
+        # Not the address she came with: that holds what she typed.
+        "own_page": with_query(below(PAGE, "advice", ()), own),
+        "offer": offer(PAGE, "advice", own),
+        "made": since(),
         "reasons": [
             fact(visit.catalogue.statement(visit.lang.tag, id, visit.day)) for id in ROUTES[asked.need, asked.client]
         ],

@@ -1,6 +1,7 @@
 """Everything a page may say, built once for each edition of the store and never changed afterwards."""
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -52,6 +53,30 @@ class Catalogue:
         self.countries = {tag: self._countries(tag) for tag in self.offered}
         self.country_codes = frozenset(self.country_groups["all"].countries)
         self.eu = frozenset(self.country_groups["eu-eea-ch"].countries)
+
+    def with_documents(self, edition: int, changed: Mapping[tuple[str, str], Mapping[str, Any] | None]) -> "Catalogue":
+        """The content of another edition, told by the documents that differ: by table and id, None for one it has not.
+
+        What is the same is shared; the search indexes and the languages stay those of this edition. Raises BadDocument.
+        """
+        other = copy(self)
+        other.edition, other.texts = edition, dict(self.texts)
+        for name in {table for table, _ in changed}:
+            is_text, tag = name.startswith("texts/"), name.removeprefix("texts/")
+            if not is_text and name not in docs.COLLECTIONS:
+                continue
+            typed = dict(self.texts.get(tag, {}) if is_text else getattr(self, name))
+            for id in (id for table, id in changed if table == name):
+                typed.pop(id, None)
+                if (document := changed[name, id]) is not None:
+                    typed[id] = read_document(name, id, document)
+            typed = dict(sorted(typed.items()))  # in the order of a store
+            if is_text:
+                other.texts[tag] = typed
+            else:
+                setattr(other, name, MappingProxyType(typed))
+        other._tongues = {tag: Tongue(tag, self.languages, other.texts) for tag in self.offered}
+        return other
 
     languages: Mapping[str, docs.Language]
     fields: Mapping[str, docs.Field]

@@ -4,10 +4,13 @@ The jobs are counted where they are, in CUPS: so all workers agree, and a restar
 by name. All our jobs belong to the terminal, and the terminal to whoever stands before it.
 """
 
+import time
+
 from ..errors import KioskError
 from .cups import CANCELED, LONGEST, Condition, Job, Printer, Unreachable
 
 MOST, WHILE = 5, 600  # papers in so many seconds
+LOOK, FAREWELL = 5, 30  # seconds: how often a paper is looked after, and how long its own page may say how it ended
 JUST_NOW = 5  # seconds: a second press of a trembling hand, even if the first paper is out already
 # What no printer overcomes by itself, in the order in which we tell it (RFC 8011, 5.4.12), and our word for it.
 TROUBLES = (
@@ -32,6 +35,10 @@ TROUBLES = (
 GRAVE = ("", "error")  # a warning or a report stops no paper; a reason that does not say how grave it is does
 ALWAYS_GRAVE = ("media-needed", "offline", "paused")  # servers and drivers report them no louder
 HOW = ("-error", "-warning", "-report")
+
+
+# When papers began that CUPS has thrown away for us, by queue, in seconds of time.monotonic(): they count all the same.
+FORGOTTEN: dict[str, list[float]] = {}
 
 
 class TooMany(KioskError):
@@ -60,14 +67,15 @@ def room(printer: Printer) -> Job | None:
     Raises TooMany.
     """
     jobs = printer.jobs()
+    forgotten = [job for job in jobs if job.kept and job.ended]
     for job in jobs:
-        if job.kept and job.ended:
-            printer.cancel(job.id, forget=True)
+        if job in forgotten:
+            forget(printer, job)
         elif not job.ended and job.age > LONGEST:
             printer.cancel(job.id)
     under_way = _under_way(jobs)
     if under_way is None:
-        _count(jobs)
+        _count(printer, [job for job in jobs if job not in forgotten])
     return under_way
 
 
@@ -82,7 +90,7 @@ def send(printer: Printer, pdf: bytes, pages: int) -> int:
         earlier = [job for job in printer.jobs() if job.id < number]
         before = _under_way(earlier)
         if before is None:
-            _count(earlier)
+            _count(printer, earlier)
             printer.release(number)
             return number
     except (TooMany, Unreachable):
@@ -90,6 +98,30 @@ def send(printer: Printer, pdf: bytes, pages: int) -> int:
         raise
     printer.cancel(number, forget=True)
     return before.id
+
+
+def see_off(printer: Printer, number: int) -> None:
+    """Until a paper is out or given up; then CUPS keeps nothing of it, whether anybody looks again or not.
+
+    Takes as long as the paper; not for a thread that answers somebody. Raises Unreachable.
+    """
+    until = time.monotonic() + LONGEST + FAREWELL
+    while (job := printer.job(number)) and time.monotonic() < until:
+        if job.ended and not job.kept:
+            return
+        if job.ended:
+            time.sleep(FAREWELL)
+            if job := printer.job(number):
+                forget(printer, job)
+            return
+        time.sleep(LOOK)
+
+
+def forget(printer: Printer, job: Job) -> None:
+    """Have CUPS throw away the document and the entry of a paper that is over. Raises Unreachable."""
+    printer.cancel(job.id, forget=True)
+    if job.begun:
+        FORGOTTEN.setdefault(printer.address, []).append(time.monotonic() - job.age)
 
 
 def leave(printer: Printer) -> None:
@@ -100,7 +132,7 @@ def leave(printer: Printer) -> None:
     stands_still = trouble(printer.condition())
     for job in printer.jobs():
         if job.kept and job.ended:
-            printer.cancel(job.id, forget=True)
+            forget(printer, job)
         elif stands_still and not job.ended:
             printer.cancel(job.id)
 
@@ -112,8 +144,11 @@ def _under_way(jobs: list[Job]) -> Job | None:
     return min(live + just_now, key=lambda job: job.id, default=None)
 
 
-def _count(jobs: list[Job]) -> None:
-    papers = sorted(job.age for job in jobs if job.begun and job.age < WHILE)
+def _count(printer: Printer, jobs: list[Job]) -> None:
+    now = time.monotonic()
+    FORGOTTEN[printer.address] = [began for began in FORGOTTEN.get(printer.address, ()) if now - began < WHILE]
+    ages = [job.age for job in jobs if job.begun] + [int(now - began) for began in FORGOTTEN[printer.address]]
+    papers = sorted(age for age in ages if age < WHILE)
     if len(papers) >= MOST:
         oldest = papers[MOST - 1]
         raise TooMany(max(1, -(-(WHILE - oldest) // 60)))

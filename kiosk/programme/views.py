@@ -7,6 +7,8 @@ from flask import Blueprint, Response
 
 from ..content.documents.programme import FigureGroup
 from ..i18n.gettext import gettext as _
+from ..sheets.handover.offer import offer
+from ..sheets.handover.places import PAGE
 from ..shell.addresses import with_query
 from ..shell.pages import link, page
 from ..shell.proof import fact, shown_day
@@ -103,7 +105,7 @@ def flyer() -> Response:
     """Two pages to print: recognition on the first, rights at work on the second."""
     visit = visiting()
     return page("programme/flyer.html", back=link("programme.programme"), shown_day=visit.shown_day,
-                german=visit.text_in("de", "programme/title"))  # fmt: skip
+                german=visit.text_in("de", "programme/title"), offer=offer(PAGE, "flyer", ()))  # fmt: skip
 
 
 def _said(keys: tuple[str, ...], id: str) -> list[Shown]:

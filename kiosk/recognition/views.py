@@ -12,8 +12,9 @@ from ..i18n import formats
 from ..i18n.gettext import gettext as _
 from ..network.cards import nearest
 from ..network.directory import Client
-from ..sheets.handover.offer import made_on, offer
+from ..sheets.handover.offer import offer
 from ..sheets.phone import on_her_phone
+from ..sheets.since import since
 from ..shell.pages import link, page
 from ..shell.proof import fact
 from ..shell.visit import visiting
@@ -35,8 +36,9 @@ def show(walk: Walk, check_address: str) -> Response:
     told = walk.told
     case = make_case(told["profession"], told, visit.catalogue, walk.outcome.name)
     plan = make_plan(case, visit.catalogue, visit.lang.tag, visit.day)
-    carried = {"offer": offer("plan", RECOGNITION.name, walk.answers), "made": made_on(), "her_phone": on_her_phone()}
-    return page("recognition/plan.html", private=True, back=check_address, **plan_words(plan), **carried)
+    carried = {"offer": offer("plan", RECOGNITION.name, walk.answers), "made": since(), "her_phone": on_her_phone()}
+    words = plan_words(plan) | carried | {"given": guide.rows(walk)}
+    return page("recognition/plan.html", private=True, back=check_address, **words)
 
 
 guide = Guide(RECOGNITION, pages, show)

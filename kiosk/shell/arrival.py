@@ -12,6 +12,7 @@ from ..content.live import LiveCatalogue
 from ..i18n.choice import known_tag, preferred
 from ..i18n.gettext import Interface, speak
 from .htmx import know_htmx, wants_fragment
+from .inside import THEN, Then
 from .trouble import UnknownLanguage
 from .visit import Visit, begin, read_display, tag_of
 
@@ -24,12 +25,13 @@ def receive_visitors(app: Flask, settings: Settings, live: LiveCatalogue, interf
 
     @app.before_request
     def arrive() -> Response | None:
-        catalogue = live.current()
+        then: Then | None = request.environ.get(THEN)
+        catalogue = then.catalogue if then else live.current()
         wanted = (request.view_args or {}).pop("lang", None)
         tag = known_tag(wanted, catalogue.offered) if wanted else None
         spoken = tag or _best(catalogue.offered)
         speak(interfaces[spoken])
-        day, preview = settings.day(), settings.today is not None
+        day, preview = then.day if then else settings.day(), settings.today is not None
         chosen = chosen_day(request.args.getlist("on"))
         begin(
             Visit(
@@ -81,5 +83,6 @@ def _on_this_site(address: str) -> str:
 def _in_language(tag: str) -> str:
     # Quoted again: a decoded line break or question mark would be no part of a path.
     rest = quote(request.path.split("/", 2)[2])
-    query = request.query_string.decode("ascii", "ignore")
+    # As it came, but a header can hold no line break, whatever lets one through.
+    query = request.query_string.translate(None, b"\r\n").decode("ascii", "ignore")
     return f"/{tag}/{rest}" + (f"?{query}" if query else "")

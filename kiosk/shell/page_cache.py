@@ -17,6 +17,7 @@ from urllib.parse import quote
 import brotli
 
 from .headers import SECURITY
+from .inside import THEN
 from .visit import read_display
 
 Environ = dict[str, Any]
@@ -89,7 +90,7 @@ class PageCache:
         return None
 
     def _key(self, environ: Environ) -> Hashable | None:
-        if environ["REQUEST_METHOD"] != "GET" or "kiosk.refused" in environ:
+        if environ["REQUEST_METHOD"] != "GET" or "kiosk.refused" in environ or THEN in environ:
             return None
         path, query = environ["PATH_INFO"], environ.get("QUERY_STRING")
         if path.startswith("/static/"):

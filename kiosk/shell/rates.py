@@ -50,6 +50,15 @@ class Rate:
             return 0
 
 
+def is_own(address: str | None) -> bool:
+    """Whether a connection comes from this machine: of a terminal, or of a proxy that speaks for everybody."""
+    try:
+        found = ip_address(address or "")
+    except ValueError:
+        return True  # a socket in the file system has no address
+    return (getattr(found, "ipv4_mapped", None) or found).is_loopback
+
+
 def _home(address: str | None) -> bytes:
     """What stands for one client: an IPv4 address, the first half of an IPv6 one, or whatever else is given."""
     try:

@@ -8,8 +8,8 @@ from ..i18n.gettext import gettext as _
 from ..sheets.basket.carrying import KEPT
 from ..sheets.basket.keeping import KIND, from_result, written
 from ..sheets.handover import Refused, Result, decode
-from ..sheets.handover.offer import MADE
 from ..sheets.handover.places import below
+from ..sheets.since import MADE, Made
 from ..shell.pages import link, page
 from ..shell.visit import visiting
 
@@ -37,12 +37,13 @@ def go_on() -> Response:
 
 
 def address(result: Result) -> str:
-    """Of the result, in its language if we still offer it. The day of the code goes along if there is news since."""
+    """Of the result, in its language if we still offer it. With day and edition of an old code."""
     visit = visiting()
     tag = known_tag(result.language, visit.catalogue.offered) or visit.lang.tag
-    news = ((MADE, result.day.isoformat()),) if result.edition != visit.catalogue.edition else ()
+    is_old = (result.edition, result.day) != (visit.catalogue.edition, visit.day)
+    news = ((MADE, str(Made(result.day, result.edition))),) if is_old else ()
     if result.kind == KIND:
-        return link("sheets.basket", tag, **{KEPT: written(from_result(result), visit.day)})
+        return link("sheets.basket", tag, **{KEPT: written(from_result(result), visit.day), **dict(news)})
     return link("start.home", tag) + below(result.kind, result.what, (*result.answers, *news))
 
 

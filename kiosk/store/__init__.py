@@ -42,7 +42,7 @@ from .errors import (
     WrongAddress,
 )
 from .export import plain_json
-from .history import Change
+from .history import Change, Earlier
 from .merge import Kept, Merge
 from .migrations import MIGRATIONS, Migration
 from .snapshot import Snapshot
@@ -56,6 +56,7 @@ __all__ = [
     "BrokenSeed",
     "Change",
     "Conflict",
+    "Earlier",
     "EngineMissing",
     "Kept",
     "KeptDocument",

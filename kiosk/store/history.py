@@ -30,6 +30,18 @@ class Change:
     after: Mapping[str, Any] | None
 
 
+@dataclass(frozen=True)
+class Earlier:
+    """The store as it was at a sequence number, told by what has changed since.
+
+    at: when that number came to be, in UTC. documents: by table and id, each as it was then; None for one that was not
+    there yet.
+    """
+
+    at: datetime
+    documents: Mapping[tuple[str, str], Mapping[str, Any] | None]
+
+
 def read_history(link: Link, table: str | None, doc_id: str | None, since: int, limit: int | None) -> Iterator[Change]:
     """The changes after a sequence number, oldest first.
 
@@ -47,6 +59,26 @@ def read_history(link: Link, table: str | None, doc_id: str | None, since: int, 
             return
         last = row[0]
         yield _change(*row)
+
+
+def read_earlier(link: Link, seq: int, until: int, most: int) -> Earlier | None:
+    """How it was at `seq`, seen from `until`; None if it has no such number, or more than `most` changes since."""
+    begun = link.row("select at from history where seq = ? limit 1", (seq,))
+    if begun is None or seq > until:
+        return None
+    rows = list(
+        link.rows(
+            'select "table", id, before from history where seq > ? and seq <= ? order by seq, place limit ?',
+            (seq, until, most + 1),
+        )
+    )
+    if len(rows) > most:
+        return None
+    was: dict[tuple[str, str], str | None] = {}
+    for table, doc_id, before in rows:
+        was.setdefault((table, doc_id), before)  # what it was before the first of its changes
+    documents = {key: decode(text) if text is not None else None for key, text in was.items()}
+    return Earlier(datetime.fromisoformat(begun[0]), documents)
 
 
 def _change(seq: int, at: str, *who_and_what: Any) -> Change:

@@ -9,7 +9,7 @@ from .backup import make_tables, set_head, write_backup
 from .documents import check_names, read_all
 from .engines import Engine, Link, engine_for
 from .export import write_files
-from .history import Change, read_history
+from .history import Change, Earlier, read_earlier, read_history
 from .merge import Merge, merge
 from .migrations import FIRST, MIGRATIONS, Migration, migrate, newest, refuse_newer
 from .seed import Validate, changed_tables, fill, load_base, read_seed, save_base
@@ -122,6 +122,14 @@ class Store:
         """
         with self._engine.reading() as link:
             return list(read_history(link, table, id, since, limit))
+
+    def as_it_was(self, seq: int, until: int, most: int) -> Earlier | None:
+        """What the documents that changed after `seq` and up to `until` were at `seq`.
+
+        None where this history has no such number (the store is another one), or has more than `most` changes since.
+        """
+        with self._engine.reading() as link:
+            return read_earlier(link, seq, until, most)
 
     def seed(self, folder: str | Path, actor: str = "seed", validate: Validate | None = None) -> int:
         """Fill an empty store from seed files; returns the number of documents, 0 if it was not empty.

@@ -194,8 +194,8 @@ def test_her_adviser_gets_it_in_german_beside_her_language(visit):
     assert visit.client.get(address).data.startswith(b"%PDF")
 
 
-def test_the_code_opens_the_same_page_on_her_phone(new_app, visit_in):
-    visit = visit_in(new_app(public="https://kiosk.example"))
+def test_the_code_opens_the_same_page_on_her_phone(app_with, visit_in):
+    visit = visit_in(app_with(public="https://kiosk.example"))
     address = f"/ar/{below('appointment/sheet')}"
     letters = section(visit(address), "take-away").all("bdi")[-1].text
     result = decode(letters)
@@ -204,8 +204,8 @@ def test_the_code_opens_the_same_page_on_her_phone(new_app, visit_in):
     assert section(visit("/ar/appointment/sheet"), "take-away") is None
 
 
-def test_what_people_choose_survives_its_code(new_app, catalogue):
-    client, chance = new_app(public="https://kiosk.example").test_client(), Random(5)
+def test_what_people_choose_survives_its_code(app_with, catalogue):
+    client, chance = app_with(public="https://kiosk.example").test_client(), Random(5)
     for _ in range(40):
         chosen = tuple((question.name, answer) for question in questions(catalogue) for answer in picked(question, chance))
         body = client.get(f"/de/{below('appointment/sheet', chosen)}").get_data(as_text=True)
@@ -220,8 +220,8 @@ def picked(question, chance: Random) -> list[str]:
     return [answer for answer in answers if answer in some]
 
 
-def test_whoever_ticks_everything_still_has_a_code(new_app, visit_in, catalogue):
+def test_whoever_ticks_everything_still_has_a_code(app_with, visit_in, catalogue):
     chosen = tuple((one.name, answer) for one in questions(catalogue) if one.many for answer in one.answers if answer != "none")
-    page = visit_in(new_app(public="https://kiosk.example"))(f"/de/{below('appointment/sheet', chosen)}")
+    page = visit_in(app_with(public="https://kiosk.example"))(f"/de/{below('appointment/sheet', chosen)}")
     assert decode(section(page, "take-away").all("bdi")[-1].text).answers == chosen
     assert len(listed(page, "with-me")) == sum(map(len, PAPERS.values())) - 1 and len(chosen) > 40

@@ -25,7 +25,8 @@ BOTH_SIDES = ("de", "ar")
 CASES = [(BOTH_SIDES[number % 2], place) for number, place in enumerate(PRINTED)]
 # These lead to a page of the same template, with other questions.
 SAME_TEMPLATE = ("/question/", "/check")
-TAKEN_HOME = ("plan", "topic", "situation-result", "calculator-result", "centre", "notice", "appointment-sheet", "flyer")
+TAKEN_HOME = ("plan", "topic", "situation-result", "calculator-result", "centre", "notice", "appointment-sheet", "flyer",
+              "contacts", "advice-found", "amounts")  # fmt: skip
 A4 = (595, 842)  # points
 MARGIN = 25  # points: what no printer reaches, and a little more
 

@@ -46,7 +46,7 @@ def to_the_last_day(traveller: Traveller, received: date) -> None:
         traveller.choose(words(lang, f"{FLOW}/{step}/{value}"))
     traveller.arrive_at(label(lang, "Is everything right?"))
     traveller.follow(label(lang, "Show what I can do"))
-    traveller.arrive_at(label(lang, "What you can do now"))
+    traveller.arrive_at(f"{words(lang, f'situations/{FLOW}/title')}: {label(lang, 'What you can do now')}")
 
 
 def enter_day(traveller: Traveller, day: date) -> None:

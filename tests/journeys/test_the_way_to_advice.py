@@ -90,6 +90,9 @@ def test_a_wish_changes_the_list_at_once_and_the_number_is_said(arrive, lang):
     said = page.locator("#hits [data-say]").inner_text()
     expect(page.locator("#said")).to_have_text(said)
     assert page.get_by_label(label(lang, "Somebody speaks"), exact=True).is_visible(), "the wishes stay open"
+    assert "language%3Duk" in page.locator(".next [data-keep]").get_attribute("href"), "what is kept is what she sees"
+    assert "language%3Duk" in page.locator(".next [href*='sheet.pdf']").get_attribute("href")
+    assert page.locator("#end").count() == 1 and page.locator("[data-print]").is_visible()
 
 
 def test_without_script_the_same_wish_needs_its_button(arrive):

@@ -1,11 +1,14 @@
 """Every page of printing, at every stage: valid, clean for axe, and nothing over the edge on small and on large screens."""
 
 import json
+import re
 from threading import Thread
+from urllib.parse import urlencode
 
 import pytest
 from checkers.nu_checker import found_by_nu, missing
 from journeys.axe import is_installed, wrong_according_to_axe
+from rights.letters.filled import FILLED
 from werkzeug.serving import make_server
 
 from kiosk.printing import turns
@@ -14,6 +17,8 @@ from kiosk.printing.cups import Printer
 from .conftest import ASKED, OF
 from .print_server import wait_for
 
+LETTER = "?of=rights/letters/wage-demand&paper=both"
+TYPED, FORM = urlencode(FILLED, doseq=True), {"Content-Type": "application/x-www-form-urlencoded"}
 PHONE, TERMINAL = (320, 640), (1080, 1920)
 WIDE = "document.documentElement.scrollWidth > innerWidth"
 
@@ -25,22 +30,29 @@ def stages(visit, queue, monkeypatch, tmp_path):
     def each(lang):
         client, printer = visit.client, Printer(queue.name)
         yield "offer", f"/{lang}/print?{ASKED}"
+        yield "letter", f"/{lang}/print/letter{LETTER}"
         queue.switch("cupsdisable")
         yield "stopped", f"/{lang}/print?{ASKED}"
         job = client.post(f"/{lang}/print", data={"of": OF}).headers["Location"]
         yield "needs-help", job
         yield "busy", f"/{lang}/print?{ASKED}"
+        of_a_letter = f"/{lang}/print/letter/{job.split('?')[0].rsplit('/', 1)[1]}{LETTER}"
+        yield "letter-needs-help", of_a_letter
+        yield "letter-busy", f"/{lang}/print/letter{LETTER}"
         queue.switch("cupsenable")
         wait_for(queue.sheets, "never begun")
         yield "printing", job
         queue.go()
         wait_for(lambda: printer.jobs()[0].ended, "never done")
         yield "done", job
+        yield "letter-done", of_a_letter
         monkeypatch.setattr(turns, "MOST", 1)
         monkeypatch.setattr(turns, "JUST_NOW", -1)
         yield "enough", f"/{lang}/print?{ASKED}"
+        yield "letter-enough", f"/{lang}/print/letter{LETTER}"
         monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "no.sock"))
         yield "unreachable", f"/{lang}/print?{ASKED}"
+        yield "letter-unreachable", f"/{lang}/print/letter{LETTER}"
 
     return each
 
@@ -52,6 +64,7 @@ def screen(chromium, terminals):
     # Without its script the pages stand still while they are looked at; axe is put in by the test.
     context = chromium.new_context(bypass_csp=True)
     context.route("**/kiosk.js*", lambda route: route.abort())
+    context.route(re.compile("/print/letter"), lambda route: route.continue_(method="POST", post_data=TYPED, headers=FORM))
     yield context.new_page(), f"http://127.0.0.1:{server.server_port}"
     context.close()
     server.shutdown()
@@ -76,5 +89,6 @@ def test_every_stage_is_valid_html(stages, visit, tmp_path):
     folder = tmp_path / "pages"
     folder.mkdir()
     for name, address in stages("uk"):
-        (folder / f"{name}.html").write_text(visit.client.get(address).text, encoding="utf-8")
+        ask = visit.client.post if "/print/letter" in address else visit.client.get
+        (folder / f"{name}.html").write_text(ask(address, data=FILLED).text, encoding="utf-8")
     assert list(found_by_nu(folder)) == []

@@ -83,3 +83,55 @@ def test_cancel_works_by_keys_while_the_page_looks_again(screen, address, queue)
     assert button.evaluate("button => button === document.activeElement"), "a new look must not take the focus"
     page.keyboard.press("Enter")
     page.wait_for_selector(f"h1:text-is('{translated('Printing was cancelled', 'tr')}')")
+
+
+LETTER = "rights/letters/wage-demand"
+
+
+def writes(page, address, lang):
+    """To the letter, and from there to what will be printed."""
+    page.goto(f"{address}/{lang}/{LETTER}")
+    page.locator("#name").fill("Olena Ковальчук")
+    page.get_by_role("button", name=translated("Show the letter", lang)).click()
+    page.get_by_role("button", name=translated("Print the letter", lang), exact=True).click()
+
+
+def heading(page, message, lang):
+    page.wait_for_selector(f"h1:text-is('{translated(message, lang)}')")
+
+
+@pytest.mark.parametrize("lang", ["de", "ar"])
+def test_her_letter_is_followed_in_the_same_way_and_is_there_again_afterwards(screen, address, queue, lang):
+    page = screen()
+    writes(page, address, lang)
+    page.get_by_role("button", name=translated("Print now", lang)).click()
+    heading(page, "Your paper is being printed", lang)
+    cancel = page.get_by_role("button", name=translated("Cancel", lang))
+    cancel.focus()
+    page.wait_for_selector("html[data-htmx]", state="attached")
+    page.wait_for_timeout(2500)  # a look without news
+    assert cancel.evaluate("button => button === document.activeElement"), "a new look must not take the focus"
+    queue.tell("STATE: +media-empty-error")
+    heading(page, "The printer needs help", lang)
+    assert page.evaluate("document.activeElement.tagName") == "H1", "a new stage is a new page"
+    queue.tell("STATE: -media-empty-error")
+    heading(page, "Your paper is being printed", lang)
+    queue.go()
+    heading(page, "Please take your paper with you", lang)
+    assert page.title().startswith(translated("Please take your paper with you", lang)) and len(queue.sheets()) == 1
+    assert "Olena" not in page.url and "name" not in page.url
+    page.get_by_role("button", name=translated("Back to the page", lang)).click()
+    assert page.locator(".letter").get_by_text("Olena Ковальчук").count() == 1
+
+
+def test_her_letter_without_script(screen, address, queue):
+    page = screen(java_script_enabled=False)
+    writes(page, address, "uk")
+    page.get_by_role("button", name=translated("Print now", "uk")).click()
+    queue.go()
+    for _ in range(20):
+        if page.locator("h1").inner_text() == translated("Please take your paper with you", "uk"):
+            break
+        page.get_by_role("button", name=translated("Look again", "uk")).click()
+    page.get_by_role("button", name=translated("Back to the page", "uk")).click()
+    assert page.locator(".letter").get_by_text("Olena Ковальчук").count() == 1 and len(queue.sheets()) == 1

@@ -89,11 +89,6 @@ def test_the_button_is_a_link_to_the_offer_answers_and_all(visit):
     visit(link.get("href"))
 
 
-def test_a_letter_with_her_name_in_it_goes_to_the_browser_and_into_no_address(visit):
-    page = visit.client.post("/de/rights/letters/wage-demand", data={"name": "Somebody"}).text
-    assert "data-print" in page and "/de/print" not in page
-
-
 def test_a_browser_that_prints_gets_the_button_of_the_script_and_no_page_of_ours(app, client: FlaskClient):
     page = client.get(f"/de/{PAGE}").text
     assert "data-print" in page and "/de/print" not in page

@@ -1,10 +1,14 @@
 """Whose turn it is, with a printer that is only a list of jobs; the real one is in test_with_cups.py."""
 
+from itertools import count
+
 import pytest
 
 from kiosk.printing import cups, turns
 from kiosk.printing.cups import Condition, Job
 from kiosk.printing.turns import MOST, WHILE, TooMany, leave, room, trouble
+
+QUEUES = count()
 
 
 class Jobs:
@@ -12,6 +16,7 @@ class Jobs:
 
     def __init__(self, *jobs: Job) -> None:
         self._jobs, self.cancelled = jobs, []
+        self.address = f"ipp://localhost/printers/{next(QUEUES)}"
 
     def jobs(self) -> list[Job]:
         return list(self._jobs)
@@ -66,6 +71,19 @@ def test_what_waits_too_long_is_cancelled_and_what_is_kept_is_forgotten():
     printer = Jobs(job(1, 3, age=cups.LONGEST + 1), job(2, kept=True), job(3, 3, age=cups.LONGEST, kept=True))
     assert room(printer).id == 3
     assert printer.cancelled == [(1, False), (2, True)]
+
+
+def test_papers_that_were_thrown_away_for_us_count_all_the_same(monkeypatch):
+    printer = Jobs(*(job(number, age=100 * number, kept=True) for number in range(1, MOST + 1)))
+    with pytest.raises(TooMany) as refused:
+        room(printer)
+    assert refused.value.wait == 2, "each counts once"
+    printer._jobs = ()  # CUPS knows of none of them any more
+    with pytest.raises(TooMany):
+        room(printer)
+    monkeypatch.setattr(turns, "WHILE", 450)
+    assert room(printer) is None
+    assert room(Jobs()) is None, "papers of another printer are not hers"
 
 
 @pytest.mark.parametrize("stands_still", [True, False])

@@ -90,6 +90,26 @@ def test_a_server_that_keeps_documents_is_made_to_forget_ours(start_server, visi
     assert server.spooled(number) == [] and client.get(first).status_code == 404
 
 
+def test_it_forgets_them_too_where_nobody_looks_again(start_server, visitor, print_on, monkeypatch):
+    server = start_server(queues=1, keeps=True)
+    monkeypatch.setenv("CUPS_SERVER", server.socket)
+    monkeypatch.setattr(turns, "LOOK", 0.1)
+    monkeypatch.setattr(turns, "FAREWELL", 1)
+    queue = server.queue()
+    print_on(queue.name)
+    queue.go()
+    number = number_in(pressed(visitor.client))
+    wait_for(lambda: server.spooled(number), "it did not keep the document")
+    wait_for(lambda: server.spooled(number) == [], "the document lies in the spool")
+    assert Printer(queue.name).job(number) is None, "and its entry with it"
+    queue.wait()
+    second = number_in(pressed(visitor.client))
+    wait_for(lambda: len(queue.sheets()) == 2, "never begun")
+    Printer(queue.name).cancel(second)
+    wait_for(lambda: Printer(queue.name).job(second) is None, "nor of a paper that was given up")
+    assert server.spooled(second) == []
+
+
 @pytest.mark.parametrize(("lang", "reason", "said"), [
     ("de", "media-empty-error", "There is no paper in the printer."),
     ("ar", "media-jam-error", "Paper is stuck in the printer."),

@@ -95,8 +95,8 @@ def test_papers_can_be_ticked_one_by_one(visit, plan_for):
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 @pytest.mark.parametrize(("how", "printed"), [("browser", True), ("off", False), ("cups:hall", False)])
-def test_only_where_the_browser_prints_the_list_is_promised_with_its_ticks(new_app, visit_in, lang, how, printed):
-    page = visit_in(new_app(terminal=True, print=how)).open(f"/{lang}/" + with_answers("recognition/plan", NURSE))
+def test_only_where_the_browser_prints_the_list_is_promised_with_its_ticks(app_with, visit_in, lang, how, printed):
+    page = visit_in(app_with(terminal=True, print=how)).open(f"/{lang}/" + with_answers("recognition/plan", NURSE))
     both = translated(WITH_TICKS, lang)
     assert (both in page.main.text) == printed
     assert both[: both.index(".")] in page.main.text, "to press them is possible everywhere"
@@ -130,3 +130,12 @@ def test_a_profession_we_know_too_little_about_leads_only_to_the_finder_and_to_a
     assert len(answer.all("li")) == 1, "one sentence: that we do not know"
     for heading in ("You need these papers", "How long it takes", "How much German you need", "If something is missing"):
         assert heading not in [one.text for one in page.main.all("h2")]
+
+
+@pytest.mark.parametrize("lang", ["de", "ar"])
+def test_the_plan_ends_with_her_answers_and_each_can_be_changed(visit, lang):
+    page = visit.open(f"/{lang}/" + with_answers("recognition/plan", NURSE))
+    [section] = [one for one in page.main.all("section") if one.get("aria-labelledby") == "given"]
+    assert len(section.all("dt")) == len(NURSE)
+    steps = [link.get("href").split("?")[0].rsplit("/", 1)[1] for link in section.all("a")]
+    assert sorted(steps) == sorted(NURSE)

@@ -55,9 +55,10 @@ def test_no_kind_was_forgotten(client):
         assert opened(client, encode(result(client, kind=kind, what="x"))).status_code == 303
 
 
-def test_what_changed_since_is_said_by_the_edition(client):
-    older = encode(result(client, edition=0, day=date(2026, 3, 3)))
-    assert opened(client, older).headers["Location"].endswith("&size=unknown&made=2026-03-03")
+@pytest.mark.parametrize(("other", "made"), [({"edition": 0}, "2026-11-22.0"), ({"day": date(2026, 3, 3)}, "2026-03-03.1")])
+def test_the_day_and_the_edition_of_an_old_code_go_along(client, other, made):
+    older = encode(result(client, **other))
+    assert opened(client, older).headers["Location"].endswith(f"&size=unknown&made={made}")
 
 
 def test_a_language_we_no_longer_offer_gives_way_to_that_of_the_page(client):

@@ -5,6 +5,9 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from ...content.catalogue import Catalogue
+from ...sheets.handover.offer import offer
+from ...sheets.handover.places import PAGE
+from ...sheets.since import since
 from ...shell.pages import link, page
 from ...shell.problems import answer, parameter_problem, problem
 from ...shell.visit import visiting
@@ -34,6 +37,8 @@ def amounts() -> Response:
         groups=groups,
         changes=next_changes(entries),
         states={one["title"].state for one in entries},
+        offer=offer(PAGE, "amounts", ()),
+        made=since(),
     )
 
 

@@ -5,8 +5,9 @@ from typing import Any
 from flask import Blueprint, Response, abort, request
 
 from ...content.words import Words
-from ...sheets.handover.offer import made_on, offer
+from ...sheets.handover.offer import offer
 from ...sheets.phone import on_her_phone
+from ...sheets.since import since
 from ...shell.pages import link, page
 from ...shell.proof import fact
 from ...shell.visit import visiting
@@ -20,7 +21,8 @@ from .forms import FORMS
 from .offered import CALCULATORS
 from .shown_days import entry, shown
 from .telling import Line, Told, tell
-from .typed import Ask
+from .told_back import told_back
+from .typed import Ask, Texts
 
 pages = Blueprint("calculators", __name__)
 pages.add_url_rule("/api/v1/calculators", "api_list", api.offered)
@@ -42,11 +44,12 @@ def calculator(tool: str) -> Response:
     name = _name_of(tool)
     asks = FORMS[name]()
     entered = _entered(name, asks)
-    words = _around(name) | {"fields": _fields(asks, entered), "problems": [], "result": None, "made": made_on()}
+    words = _around(name) | {"fields": _fields(asks, entered), "problems": [], "result": None, "made": since()}
     if entered is not None:
         words["problems"] = _problems(asks, entered)
         if not entered.wrong:
             words["result"] = _result(name, entered)
+            words["given"] = told_back(asks, _typed(), visiting().locale)
             words["offer"] = offer("calculator", tool, _filled_in(entered))
             words["her_phone"] = on_her_phone()
     return page(
@@ -79,8 +82,11 @@ def _entered(name: str, asks: list[Ask]) -> Entered | None:
     """What stands in the address, worked out or with what is wrong; None where nothing is filled in."""
     if not any(given in request.args for ask in asks for given in ask.names):
         return None
-    texts = {given: tuple(values) for given, values in request.args.lists()}
-    return enter(name, asks, texts, visiting().catalogue.amount)
+    return enter(name, asks, _typed(), visiting().catalogue.amount)
+
+
+def _typed() -> Texts:
+    return {given: tuple(values) for given, values in request.args.lists()}
 
 
 def _filled_in(entered: Entered) -> dict[str, str]:

@@ -14,7 +14,7 @@ from ...content.documents import Letter
 from ...content.words import Words
 from ...errors import NotYetSet
 from ...i18n import formats
-from ...sheets.views import later, letter_as_file
+from ...sheets.views import NotNow, letter_as_file
 from ...shell.addresses import with_query
 from ...shell.pages import link, page, preview
 from ...shell.proof import official
@@ -59,10 +59,10 @@ def letter(name: str) -> Response:
     shown = page("rights/letters/letter.html", private=True, **words)
     if PAPER not in request.form:
         return shown
-    # Nothing of what she wrote is lost where the PDF cannot be made.
-    return letter_as_file(shown, request.form[PAPER]) or later(
-        page("rights/letters/letter.html", private=True, status=503, no_paper=True, **words)
-    )
+    try:
+        return letter_as_file(shown, request.form[PAPER])
+    except NotNow as why:  # nothing of what she wrote is lost where the PDF cannot be made
+        return why.told(page("rights/letters/letter.html", private=True, status=why.status, why=why, **words))
 
 
 def _form(name: str, letter: Letter, filled: Filled) -> Response:

@@ -10,8 +10,9 @@ from ...flows import Flow, Handover, Walk
 from ...guide import Guide
 from ...i18n.gettext import gettext as _
 from ...network.names import lands
-from ...sheets.handover.offer import Offer, made_on, offer
+from ...sheets.handover.offer import Offer, offer
 from ...sheets.phone import on_her_phone
+from ...sheets.since import since
 from ...shell.pages import link, page, preview
 from ...shell.proof import fact
 from ...shell.visit import visiting
@@ -72,7 +73,7 @@ def show(flow: Flow, walk: Walk, check_address: str) -> Response:
         "states": {said.text.state for section in found for said in section.said},
         "offer": None if bare or situation.quick_exit else _offer(flow, walk, known.land),
         "her_phone": None if bare or situation.quick_exit else on_her_phone(),
-        "made": made_on(),
+        "made": since(),
     }
     return page("rights/situations/result.html", private=True, back=check_address, **words, **around(flow.name))
 

@@ -8,8 +8,10 @@ from ...content.documents import Topic
 from ...flows import ABROAD
 from ...i18n.gettext import gettext as _
 from ...network.names import lands
-from ...sheets.handover.offer import made_on, offer
+from ...sheets.handover.offer import offer
+from ...sheets.handover.places import PAGE
 from ...sheets.phone import on_her_phone
+from ...sheets.since import since
 from ...shell.addresses import with_query
 from ...shell.pages import link, page, preview
 from ...shell.visit import visiting
@@ -68,8 +70,14 @@ def contacts() -> Response:
     """All kinds of offices and advisers, the ones that help most people first."""
     known = visiting().catalogue.contacts
     found = cards(sorted(known, key=lambda id: (known[id].order, id)))
-    return page("rights/topics/contacts.html", back=link("topics.overview"), contacts=found,
-                states={one["title"].state for one in found})  # fmt: skip
+    return page(
+        "rights/topics/contacts.html",
+        back=link("topics.overview"),
+        contacts=found,
+        states={one["title"].state for one in found},
+        offer=offer(PAGE, "contacts", ()),
+        made=since(),
+    )
 
 
 def _words(id: str, topic: Topic) -> dict[str, Any]:
@@ -97,7 +105,7 @@ def _words(id: str, topic: Topic) -> dict[str, Any]:
         "calculators": ways_on.calculators(topic.calculators, preview()),
         "letters": ways_on.letters(topic.letters, preview()),
         "related": ways_on.topics(topic.related, known.to_topics()),
-        "made": made_on(),
+        "made": since(),
         "offer": None if topic.quick_exit else offer("topic", id, _said(known)),
         "her_phone": None if topic.quick_exit else on_her_phone(),
     }

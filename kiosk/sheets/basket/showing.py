@@ -16,6 +16,8 @@ from ..handover.offer import Offer, drawn
 from ..paper.making import GERMAN, basket_order, language_of
 from ..paper.pressing import said
 from ..paper.reading import HEADINGS, TICK
+from ..phone import on_her_phone
+from ..since import MADE, Made, since
 from .carrying import KEPT
 from .keeping import MOST, Basket, Kept, as_results, kept_at, read, with_one_more, written
 
@@ -31,7 +33,8 @@ def basket() -> Response:
     if ADD in request.args and problem is None:
         # A short address of its own, so that "again" and Back never keep a second time.
         return redirect(_address(found.kept), 303)
-    told = [_told(one, found) for one in found.kept]
+    made = Made.read(request.args.get(MADE, ""))
+    told = [_told(one, found, made) for one in found.kept]
     shown = [one for one in told if one]
     back = shown[-1]["href"] if shown else None
     return page(
@@ -44,6 +47,8 @@ def basket() -> Response:
         offers=_offers(found) if found.kept else [],
         pdf=link("sheets.basket_pdf", **{KEPT: written(found.kept, visiting().day)}) if shown else None,
         letters=written(found.kept, visiting().day),
+        made=since() if made and made.edition != visiting().catalogue.edition else None,
+        her_phone=on_her_phone() if shown else None,
         paper=_for_the_browser(found.kept) if shown else None,
     )
 
@@ -101,17 +106,18 @@ def _address(kept: tuple[Kept, ...]) -> str:
     return link("sheets.basket", **{KEPT: written(kept, visiting().day)})
 
 
-def _told(one: Kept, basket: Basket) -> dict[str, Any] | None:
-    """Title, passage and addresses of one thing; None where its page is no longer there."""
+def _told(one: Kept, basket: Basket, made: Made | None) -> dict[str, Any] | None:
+    """Title, passage and addresses of one thing; None where its page is no longer there. made: of the basket's code."""
     html = page_inside(f"/{visiting().lang.tag}/{one.page}", for_paper=True)
     head = HEADING.search(html) if html else None
     part = re.search(PART.format(re.escape(one.passage)), html, re.DOTALL) if head and one.passage else None
     if head is None or (one.passage and part is None) or "data-quiet" in html:
         return None
+    news = f"{'&' if '?' in one.page else '?'}{MADE}={made}" if made else ""  # its page says what has changed on it
     return {
         "title": Markup(head[1]),  # our own page, already safe
         "part": Markup(part[1]) if part else None,
-        "href": link("start.home") + one.page + (f"#{one.passage}" if one.passage else ""),
+        "href": link("start.home") + one.page + news + (f"#{one.passage}" if one.passage else ""),
         "drop": _address(tuple(kept for kept in basket.kept if kept != one)),
     }
 

@@ -1,21 +1,18 @@
-"""The code as a page shows it, and the day of the code a page was opened with."""
+"""The code as a page shows it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from flask import current_app, request
 from markupsafe import Markup
 
-from ...i18n import formats
 from ...shell.inside import FOR_PAPER
 from ...shell.pages import link
 from ...shell.visit import visiting
 from ..codes import draw, draw_in_two
 from . import Refused, Result, address_of, encode, grouped
-from .places import below, result_at
+from .places import below, holds_her_words, result_at
 
-MADE = "made"  # the day of a code in the address of the page it opened; only where the content has changed since
 # Millimetres a module. On paper a plan is about 3 cm wide, on a terminal an arm's length away twice that.
 ON_PAPER, ON_TERMINAL = 0.75, 1.5
 LONGEST_ADDRESS = 300  # in a code without letters
@@ -44,7 +41,7 @@ def offer(kind: str, what: str, answers: Mapping[str, str] | Answers) -> Offer |
     kind, what, answers: as in Result; pairs where a name comes several times. KIOSK_PUBLIC says where phones come to.
     """
     if FOR_PAPER in request.environ:
-        return None  # the sheet has a code of its own; drawing one takes 14 ms
+        return None  # the sheet has a code of its own; drawing one takes 3 ms
     pairs = tuple(answers.items() if isinstance(answers, Mapping) else answers)
     way = way_to(kind, what, pairs, visiting().lang.tag)
     if way is None:
@@ -64,6 +61,8 @@ def way_back(page: str, tag: str) -> Way | None:
     known = result_at(page)
     if known:
         return way_to(*known, tag)
+    if holds_her_words(page):
+        return None
     public = current_app.extensions["settings"].public
     address = f"{public}{link('start.home', tag)}{page}"
     return Way(address, "") if public and len(address) <= LONGEST_ADDRESS else None
@@ -81,13 +80,3 @@ def way_to(kind: str, what: str, answers: Answers, tag: str) -> Way | None:
     except Refused:
         return None
     return Way(public + link("start.open_code", tag), letters)
-
-
-def made_on() -> str | None:
-    """The day of the code that led here, in words, if the content has changed since; else None."""
-    try:
-        day = date.fromisoformat(request.args.get(MADE, ""))
-    except ValueError:
-        return None
-    visit = visiting()
-    return formats.day(day, visit.locale) if day <= visit.day else None

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 # By place: the number stands in printed codes, so new kinds go to the end.
-KINDS = ("plan", "situation", "calculator", "topic", "letter", "centre", "office", "appointment", "basket")
+KINDS = ("plan", "situation", "calculator", "topic", "letter", "centre", "office", "appointment", "basket", "page")
 LONGEST_ANSWER, MOST_ANSWERS, LAST_EDITION = 100, 40, 2**31 - 1
 MOST_OF = {"basket": 400, "appointment": 100}  # twenty things with their answers; everything that can be ticked
 WHAT = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", re.ASCII)

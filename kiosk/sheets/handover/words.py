@@ -99,7 +99,12 @@ BASKET = """
     situation/signed situation/housing situation/no-contract situation/forced advice deadlines given good help how
     know meanwhile office partial residence rights risks routes short steps time who
 """
+PAGES = """
+    page page/advice page/notice page/contacts page/amounts page/flyer notice contacts amounts flyer service
+    work-rights for at language by phone online open today step-free checked sheet
+    next ending equal family forms health
+"""
 
-GROUPS = (FIRST, SITUATIONS, LANGUAGES, PROFESSIONS, CALCULATORS, APPOINTMENT, BASKET)
+GROUPS = (FIRST, SITUATIONS, LANGUAGES, PROFESSIONS, CALCULATORS, APPOINTMENT, BASKET, PAGES)
 WORDS: tuple[str, ...] = tuple(" ".join(GROUPS).split())
 PLACES = {word: place for place, word in enumerate(WORDS)}

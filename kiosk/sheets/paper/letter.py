@@ -27,6 +27,23 @@ def read_letter(html: str) -> list[Pair]:
     return [both for child in main.find_class("letter")[0] for both in _parts(child)]
 
 
+def among_pages(pairs: list[Pair], first: str, two: bool) -> list[Pair]:
+    """A notice among the statements of other pages: without the look of a letter, and German where German stands.
+
+    first: the language of the first column. two: whether there is a second one.
+    """
+    plain: list[Pair] = []
+    for number, (german, hers) in enumerate(pairs):
+        german, hers = (block and block._replace(kind="p" if number else "h1") for block in (german, hers))
+        if not two:
+            plain += [Pair(block, None) for block in (german, hers) if block]
+        elif first == "de":
+            plain.append(Pair(german, hers or german))
+        else:
+            plain.append(Pair(hers or german, german))
+    return plain
+
+
 def _parts(element: HtmlElement) -> Iterator[Pair]:
     own = classes(element)
     if "heads" in own:

@@ -1,5 +1,6 @@
 """From the address of a page to its sheet: the page in two languages, and the code that leads back to it."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from urllib.parse import parse_qs, quote, unquote, urlsplit
@@ -23,6 +24,7 @@ GERMAN = "de"
 LONGEST_PAGE = 3000
 # Pages about the kiosk itself, and those that would lead back to here.
 NEVER = ("sheet", "print", "display", "languages", "basket", "exit", "h")
+BESIDE_GERMAN = re.compile(r'<p lang="([^"]+)" dir="\w+" class="alike hers">')
 MODULE, SMALLEST = 0.75, 30.0  # millimetres
 WAIT_SECONDS = 5  # what somebody wrote is not asked for again
 
@@ -42,8 +44,11 @@ def order_of(of: str, tag: str, beside: str = GERMAN) -> Order:
     page = page_of(of)
     pages = pages_of(page, tag, other)
     if MARK in pages[0]:
-        german, beside_it = sides(GERMAN, None if tag == GERMAN else tag)
-        return Order(None, ((pages[0], None),), ("",), german, beside_it, None, is_letter=True)
+        second = _second_of(pages[0])
+        german, beside_it = sides(GERMAN, second)
+        # Whoever is handed it reads it in that language on her phone, too.
+        code = _code(page, second or tag)
+        return Order(None, ((pages[0], None),), ("",), german, beside_it, code, is_letter=True)
     return Order(None, (pages,), ("",), *sides(tag, other, page), _code(page, tag))
 
 
@@ -84,6 +89,12 @@ def pages_of(page: str, tag: str, other: str | None) -> tuple[str, str | None]:
     if not all(found) or any("data-quiet" in html for html in found):
         raise NotOnPaper
     return found[0], found[1] if other else None
+
+
+def _second_of(html: str) -> str | None:
+    """The language beside German in what is handed over: it is chosen on its page, and need not be that of the page."""
+    found = BESIDE_GERMAN.search(html)
+    return known_tag(found[1], visiting().catalogue.offered) if found else None
 
 
 def page_of(of: str) -> str:

@@ -233,8 +233,8 @@ def test_nothing_of_it_stays_in_the_store_a_log_a_header_or_the_next_page(
     assert secret not in caplog.text + said.out + said.err
 
 
-def test_a_terminal_offers_nobody_what_another_one_typed(new_app: Callable[..., Flask]):
-    html = new_app(terminal=True).test_client().get("/de/rights/letters/wage-demand").get_data(as_text=True)
+def test_a_terminal_offers_nobody_what_another_one_typed(app_with: Callable[..., Flask]):
+    html = app_with(terminal=True).test_client().get("/de/rights/letters/wage-demand").get_data(as_text=True)
     page = Page("", 200, {}, html)
     offered = {element.get("autocomplete") for element in page.elements if element.get("autocomplete")}
     assert offered == {"off"}

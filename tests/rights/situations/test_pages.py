@@ -106,7 +106,7 @@ def test_a_hand_over_leads_to_the_other_situation_and_keeps_what_was_found(visit
 
 def test_one_answer_needs_no_check(visit):
     page = visit.open(address("accident", "", {"emergency": "yes"}, "en"))
-    assert page.h1.text == "What you can do now"
+    assert page.h1.text == "I had an accident: What you can do now"
     page = visit.open(address("accident", "", {"emergency": "no", "where": "no"}, "en"))
     assert page.h1.text == translated("Is everything right?", "en")
 

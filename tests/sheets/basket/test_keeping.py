@@ -31,8 +31,12 @@ PAGES = (
     "appointment/sheet?reason=decision&reason=missing&speaks=ar",
 )  # fmt: skip
 
+ALONE = ("programme/flyer", "rights/contacts", "rights/amounts", "rights/amounts#pay", "rights/topics/dismissal#who",
+         "advice?service=work-rights&for=eu&place=Frankfurt+am+Main&at=50.12%2C8.68&language=ar",
+         "advice/employers?place=K%C3%B6ln&at=50.93%2C6.95&sheet=uk", "advice/employers?land=DE-SN&sheet=tr")  # fmt: skip
 
-@pytest.mark.parametrize("address", PAGES)
+
+@pytest.mark.parametrize("address", (*PAGES, *ALONE))
 def test_a_page_is_kept_with_its_answers_and_its_passage(address):
     one = kept_at(address)
     assert one.page + (f"#{one.passage}" if one.passage else "") == address
@@ -42,7 +46,9 @@ def test_a_page_is_kept_with_its_answers_and_its_passage(address):
 @pytest.mark.parametrize("address", [
     "", "help", "display", "basket?kept=x", "rights/topics", "../de/rights/topics/dismissal", "//evil.example/x",
     "https://evil.example/rights/topics/dismissal", "rights/topics/dismissal#<b>", "rights/topics/dismissal/x", "\u202e", "a" * 5000,
-    "//[", "http://[::1", "//[#steps",
+    "//[", "http://[::1", "//[#steps", "programme/chart", "rights", "rights/calculators", "advice/offices",
+    "advice?place=Dresden", "advice?service=recognition&place=Ich+wohne+bei+Ana", "advice?place=Ana&at=Ana", "advice/employers?place=x&at=1",
+    "advice/employers?q=Ana",
 ])  # fmt: skip
 def test_nothing_else_is_kept(address):
     assert kept_at(address) is None
@@ -80,7 +86,7 @@ def test_a_code_that_is_built_in_another_way_holds_nothing(pairs):
 
 
 @settings(max_examples=60, deadline=None)
-@given(some.lists(some.sampled_from(PAGES), min_size=1, max_size=10, unique=True), some.sampled_from(("ar", "uk", "sr-Latn")))
+@given(some.lists(some.sampled_from(PAGES + ALONE), min_size=1, max_size=10, unique=True), some.sampled_from(("ar", "uk", "sr-Latn")))
 def test_any_basket_comes_back_from_its_codes_in_order(addresses, language):
     kept = [kept_at(address) for address in addresses]
     results = as_results(kept, language, 7, DAY)

@@ -2,6 +2,7 @@
 
 import io
 import re
+from datetime import date
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
@@ -9,11 +10,12 @@ from pages.owed import translated
 from pypdf import PdfReader
 
 from kiosk.errors import NotOnPaper
-from kiosk.sheets.basket.keeping import MOST, from_result, kept_at, read, written
-from kiosk.sheets.handover import decode, offer
+from kiosk.sheets.basket.keeping import MOST, as_results, from_result, kept_at, read, written
+from kiosk.sheets.handover import decode, encode, offer
 from kiosk.sheets.paper import making
+from kiosk.sheets.paper.pressing import said
 
-from .test_keeping import DAY, PAGES
+from .test_keeping import ALONE, DAY, PAGES
 
 BOTH = ("de", "ar")
 QUIET = "rights/topics/forced-labour"
@@ -129,8 +131,8 @@ def test_letters_of_nobody_are_not_carried_along(client, letters):
 
 
 @pytest.mark.parametrize("lang", BOTH)
-def test_one_code_holds_it_all(new_app, lang):
-    client = new_app(public="https://kiosk.example").test_client()
+def test_one_code_holds_it_all(app_with, lang):
+    client = app_with(public="https://kiosk.example").test_client()
     letters = keep(client, lang, *PAGES[:5])
     page = client.get(f"/{lang}/basket?kept={letters}").text
     shown = re.search(r'class="num">([0-9A-Z ]+)<', page)[1]
@@ -140,6 +142,20 @@ def test_one_code_holds_it_all(new_app, lang):
     assert read(parse_qs(urlsplit(opened.headers["Location"]).query)["kept"][0]).kept == tuple(map(kept_at, PAGES[:5]))
 
 
+@pytest.mark.parametrize(("edition", "said"), [(0, False), (7, True)])
+def test_from_an_old_code_each_page_in_it_says_what_has_changed_there(client, catalogue, edition, said):
+    """edition: 0 for that of today. That a day has passed is no news of the basket itself."""
+    [result] = as_results([kept_at(PAGES[2]), kept_at(PAGES[5])], "de", edition or catalogue.edition, date(2026, 3, 3))
+    place = client.post("/de/h", data={"letters": encode(result)}).headers["Location"]
+    page = client.get(place).text
+    made = f"made=2026-03-03.{edition or catalogue.edition}"
+    assert place.endswith(made)
+    links = re.findall(r'<p><a href="([^"]+)"><span><strong>', page)
+    assert len(links) == 2 and all(made in link for link in links)
+    assert ("Ihr Code ist vom 3. März 2026" in page) == said
+    assert client.get(links[0].replace("&amp;", "&")).status_code == 200
+
+
 def test_ten_things_are_one_sheet_in_order(client):
     letters = keep(client, "uk", *PAGES)
     answer = client.get(f"/uk/basket.pdf?kept={letters}")
@@ -147,6 +163,30 @@ def test_ten_things_are_one_sheet_in_order(client):
     text = " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(answer.data)).pages).split())
     places = [text.find(words) for words in ("Das nehme ich mit", "Pflege", "Kündigung", "Zentrale Servicestelle")]
     assert -1 not in places and places == sorted(places)
+
+
+@pytest.mark.parametrize("lang", BOTH)
+def test_each_page_that_stands_alone_is_offered_to_be_kept_and_is(visit, client, lang):
+    for address in ALONE:
+        page = visit(f"/{lang}/{address.partition('#')[0]}")
+        offered = [parse_qs(urlsplit(link.get("href")).query)["keep"][0] for link in page.main.all("a") if link.get("data-keep") is not None]
+        assert kept_at(address) in map(kept_at, offered)
+    shown = visit(f"/{lang}/basket?kept={keep(client, lang, *ALONE)}")
+    assert len([link for link in shown.main.all("a") if link.get("data-drop") is not None]) == len(ALONE)
+    assert not shown.main.all("p", class_="notice")
+
+
+@pytest.mark.parametrize("lang", ["ar", "uk", "de"])
+def test_the_notice_stands_in_the_sheet_once_with_german_where_german_is(client, catalogue, lang):
+    notice = "advice/employers?land=DE-SN&sheet=ar"
+    with client.application.test_request_context(f"/{lang}/basket.pdf"):
+        client.application.preprocess_request()
+        stands = said(making.basket_order([("rights/contacts", ""), (notice, "")], lang, "de", []))
+    german, arabic = (catalogue.texts[tag]["centres/sheet/free"].text for tag in ("de", "ar"))
+    found = [tuple(block and block.text for block in both) for both in stands.pairs if german in {block.text for block in both if block}]
+    assert found == ([(german, None)] if lang == "de" else [(arabic, german)])
+    assert sum(arabic in {block.text for block in both if block} for both in stands.pairs) == 1
+    assert stands.machine_made
 
 
 @pytest.mark.parametrize("letters", ["", "x", "UUUU.x", "\u202e"])
@@ -162,8 +202,8 @@ def test_nothing_of_it_stands_in_a_cookie(client):
 
 
 @pytest.mark.parametrize("lang", BOTH)
-def test_a_terminal_whose_browser_prints_puts_every_statement_on_paper_in_both_languages(new_app, lang):
-    client = new_app(terminal=True).test_client()
+def test_a_terminal_whose_browser_prints_puts_every_statement_on_paper_in_both_languages(app_with, lang):
+    client = app_with(terminal=True).test_client()
     body = client.get(f"/{lang}/basket?kept={keep(client, lang, PAGES[4])}").text
     paper = body[body.index("on-paper") :]
     assert paper.count('class="pair') > 10 and "recognition@arbeitsagentur.de" in paper

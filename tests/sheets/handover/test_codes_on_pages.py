@@ -1,7 +1,7 @@
 """The code on paper and at the terminal: there where a phone can come to, never on a quiet page."""
 
 import re
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import pytest
 import zxingcpp
@@ -22,14 +22,17 @@ PUBLIC = "https://kiosk.example"
 CLAIM = {"received_date": "23.11.2026", "land": "BE"}
 PAID = {"date": "30.11.2026", "monthly_gross_eur": "2.409,33 €", "weekly_hours": "40", "status": "employee"}
 EU_IN_SAXONY = {"stay": "eu", "land": "DE-SN"}
+NEAR_DRESDEN = {"service": "work-rights", "for": "other", "place": "Dresden", "at": "51.05,13.74", "language": "ar", "open": "today"}
 WITH_ANSWERS = {
     "plan": (PLAN_PAGE, PLAN),
     "situation": (DISMISSED_PAGE, DISMISSED),
     "calculator": (f"/en/rights/calculators/dismissal-claim-deadline?{urlencode(CLAIM)}", CLAIM),
     "calculator, typed": (f"/en/rights/calculators/minimum-wage-check?{urlencode(PAID)}", PAID),
     "topic": (f"/en/rights/topics/dismissal?{urlencode(EU_IN_SAXONY)}", EU_IN_SAXONY),
+    "page, a list": (f"/en/advice?{urlencode(NEAR_DRESDEN)}", NEAR_DRESDEN),
 }
-WITHOUT_ANSWERS = ("/en/rights/topics/dismissal", "/en/advice/centres/iq-sn-dresden")
+WITHOUT_ANSWERS = ("/en/rights/topics/dismissal", "/en/advice/centres/iq-sn-dresden", "/en/programme/flyer",
+                   "/en/rights/contacts", "/en/rights/amounts")  # fmt: skip
 
 
 @pytest.fixture
@@ -117,6 +120,26 @@ def test_a_form_that_is_not_filled_in_or_wrong_has_no_code(reachable):
     visit = reachable()
     assert section(visit("/en/rights/calculators/dismissal-claim-deadline")) is None
     assert section(visit("/en/rights/calculators/dismissal-claim-deadline?received_date=x", status=422)) is None
+
+
+@pytest.mark.parametrize(("typed", "listed"), [
+    ("dresdn", ("place", "Dresden")), ("Дрезден", ("place", "Dresden")), ("D-01067 Dresden", ("place", "01067")), ("sachsen", ("land", "DE-SN")),
+])  # fmt: skip
+def test_a_place_is_carried_as_our_list_has_it_and_never_as_she_typed_it(reachable, typed, listed):
+    visit = reachable(terminal=True)
+    for address in ("advice?service=recognition&", "advice/employers?sheet=ar&"):
+        page = visit(f"/en/{address}{urlencode({'place': typed})}")
+        carried = decode(shown_letters(page))
+        assert listed in carried.answers and typed not in str(carried)
+        taken = [link.get("href") for link in page.all("a") if link.get("data-keep") is not None or ".pdf" in (link.get("href") or "")]
+        assert taken and not [one for one in taken if quote(quote(typed)) in one or quote(typed) in one]
+        visit(visit.client.post("/en/h", data={"letters": shown_letters(page)}).headers["Location"])
+
+
+def test_the_notice_has_a_code_at_the_terminal_and_on_its_own_paper(reachable):
+    address = "/en/advice/employers?place=Dresden&at=51.05%2C13.74&sheet=ar"
+    assert decode(shown_letters(reachable(terminal=True)(address))).what == "notice"
+    assert section(reachable()(address)) is None, "what a browser prints is the notice alone"
 
 
 def test_the_land_of_her_workplace_goes_along(reachable):

@@ -17,8 +17,10 @@ PAGES = {
     "centre": "advice/centres/iq-by-nuernberg-zaq",
     "topic": "rights/topics/dismissal",
     "calculator": f"rights/calculators/notice-period?{urlencode(NOTICE_PERIOD)}",
-    "notice": "advice/employers?place=50667&sheet=ar",
+    "notice": "advice/employers?place=50667&at=50.93%2C6.95&sheet=ar",
     "flyer": "programme/flyer",
     "chart": "programme/chart",
+    "found": "advice?service=work-rights&for=other&place=Dresden&at=51.05%2C13.74",
+    "contacts": "rights/contacts",
 }
 LETTERS = ("notice",)  # pages that hold both languages themselves

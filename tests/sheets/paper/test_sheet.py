@@ -168,9 +168,23 @@ def test_a_phone_reads_the_same_result_from_it(sheet, lang, name, answers):
 
 
 @in_each_language
-@pytest.mark.parametrize("name", ["centre", "topic"])
+@pytest.mark.parametrize("name", ["centre", "topic", "flyer", "contacts"])
 def test_a_phone_opens_the_same_page_from_it(sheet, lang, name):
     assert sheet(lang, name).codes() == [f"{PUBLIC}/{lang}/{PAGES[name]}"]
+
+
+def test_the_notice_speaks_the_language_that_was_chosen_for_it_and_so_does_its_code(sheet):
+    for lang in ("de", "uk"):
+        notice = sheet(lang, "notice")
+        assert notice.languages == {"de", "ar"} and notice.pages == 1
+        [code] = notice.codes()
+        assert decode(code)[:3] == ("page", "notice", "ar")
+
+
+@pytest.mark.parametrize("place", ["Dresdn", "50667"])
+def test_a_sheet_of_a_place_as_somebody_typed_it_has_no_code(reachable, tmp_path, place):
+    answer = reachable.test_client().get(f"/de/sheet.pdf?of=advice%3Fservice%3Drecognition%26place%3D{place}")
+    assert answer.status_code == 200 and Opened(answer.data, tmp_path / "list.pdf").codes() == []
 
 
 @in_each_language
