@@ -22,7 +22,7 @@
 
   const tell = async () => {
     const kept = await caches.has(pages[0]);
-    part.hidden = false;
+    part.hidden = of("can").hidden = false;
     of("keep").hidden = kept;
     of("kept").hidden = of("remove").hidden = !kept;
     return kept;
@@ -40,7 +40,9 @@
 
   const store = async () => {
     of("failed").hidden = true;
+    const had = await caches.has(pages[0]);
     try {
+      await document.fonts.ready;                                       /* so that they are among the files */
       const files = performance.getEntriesByType("resource").map(file => file.name);
       const ours = new Set(files.filter(file => file.startsWith(`${location.origin}/static/`)));
       for (const page of pages) {
@@ -51,7 +53,7 @@
       }
       await navigator.serviceWorker.ready;
     } catch {
-      await forget();
+      if (!had) await forget();                                         /* a copy of yesterday is better than none */
       of("failed").hidden = false;
     }
     return tell();
@@ -65,9 +67,10 @@
     keep.focus();
   };
 
-  /* The camera has just brought her here (open.js): what is on her paper is on her phone, and she reads so at the top.
-     Letters that somebody typed may have been typed anywhere. */
-  const came = performance.timeOrigin - sessionStorage.carried < 5000;  /* of the moment when she left the page of the code */
+  /* The camera has just brought her here: open.js left the time, and its form was sent on to this page. What is on her
+     paper is on her phone now, and she reads so. Letters that somebody typed may have been typed anywhere. */
+  const came = performance.timeOrigin - sessionStorage.carried < 5000
+    && performance.getEntriesByType("navigation")[0]?.redirectCount > 0;
   sessionStorage.removeItem("carried");
   if (!came) return tell();
   document.querySelector("main .leg").after(part);

@@ -6,6 +6,7 @@ from flask import Response, request
 from markupsafe import Markup
 
 from ..sheets.handover.offer import offer
+from ..sheets.phone import on_her_phone
 from ..sheets.since import since
 from ..shell.addresses import with_query
 from ..shell.pages import link, page, preview
@@ -42,6 +43,7 @@ def sheet() -> Response:
         anew=_anew(),
         offer=offer("appointment", "appointment", said.pairs) if said.pairs else None,
         made=since(),
+        her_phone=on_her_phone() if said.pairs else None,
     )
 
 

@@ -11,6 +11,7 @@ from ..network.names import lands
 from ..network.where import Where
 from ..sheets.handover.offer import offer
 from ..sheets.handover.places import PAGE, below
+from ..sheets.phone import on_her_phone
 from ..sheets.since import since
 from ..shell.addresses import with_query
 from ..shell.pages import page
@@ -46,6 +47,7 @@ def employers() -> Response:
         languages=_languages(),
         choices=among,
         made=since(),
+        her_phone=on_her_phone() if said else None,
         **(_to_take_along(_sheet(_nearest(here), here), here) if said else {"sheet": None}),
     )
 

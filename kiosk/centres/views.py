@@ -80,6 +80,7 @@ def _found(said: Said) -> dict[str, Any]:
         "own_page": with_query(below(PAGE, "advice", ()), own),
         "offer": offer(PAGE, "advice", own),
         "made": since(),
+        "her_phone": on_her_phone(),
         "reasons": [
             fact(visit.catalogue.statement(visit.lang.tag, id, visit.day)) for id in ROUTES[asked.need, asked.client]
         ],

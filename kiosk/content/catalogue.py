@@ -57,13 +57,14 @@ class Catalogue:
     def with_documents(self, edition: int, changed: Mapping[tuple[str, str], Mapping[str, Any] | None]) -> "Catalogue":
         """The content of another edition, told by the documents that differ: by table and id, None for one it has not.
 
-        What is the same is shared; the search indexes and the languages stay those of this edition. Raises BadDocument.
+        What is the same is shared; the search indexes, languages and countries stay those of this edition. Raises
+        BadDocument.
         """
         other = copy(self)
         other.edition, other.texts = edition, dict(self.texts)
         for name in {table for table, _ in changed}:
             is_text, tag = name.startswith("texts/"), name.removeprefix("texts/")
-            if not is_text and name not in docs.COLLECTIONS:
+            if name == "languages" or (not is_text and name not in docs.COLLECTIONS):
                 continue
             typed = dict(self.texts.get(tag, {}) if is_text else getattr(self, name))
             for id in (id for table, id in changed if table == name):

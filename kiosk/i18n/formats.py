@@ -30,7 +30,6 @@ def money(amount: Decimal, locale: Locale) -> str:
     return format_currency(amount, "EUR", pattern, locale, currency_digits=False).replace("EUR", "€")
 
 
-@lru_cache(maxsize=1024)
 def number(value: Decimal | Fraction, locale: Locale) -> str:
     """A number; a fraction stays one, 13/3: rounded it would no longer be exact."""
     if isinstance(value, Fraction):

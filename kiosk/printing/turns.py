@@ -67,7 +67,7 @@ def room(printer: Printer) -> Job | None:
     Raises TooMany.
     """
     jobs = printer.jobs()
-    forgotten = [job for job in jobs if job.kept and job.ended]
+    forgotten = [job for job in jobs if job.kept and job.ended and job.age > FAREWELL]
     for job in jobs:
         if job in forgotten:
             forget(printer, job)

@@ -16,7 +16,7 @@ from .asked import Asked, asked_for_letter, asked_for_page
 from .cups import Printer, Unreachable
 from .pdf import about
 from .telling import Stage, stage, words_for
-from .turns import TooMany, forget, leave, room, see_off, send, trouble
+from .turns import TooMany, leave, room, see_off, send, trouble
 
 NOT_NOW = (Unreachable, TooMany, Busy, Failed)
 
@@ -121,8 +121,6 @@ def _job(job: int, asked: Asked) -> Response:
         found = printer.job(job) or abort(404)
         condition = printer.condition()
         told = stage(found, condition)
-        if told.over and found.kept:
-            forget(printer, found)
     except Unreachable as why:
         return _not_now(why, asked, again=asked.to("job", job=job))
     seen = request.args.get("seen", "")

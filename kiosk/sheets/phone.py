@@ -1,6 +1,6 @@
 """What her own phone can do with a page: send its address on, and keep it to be read without a connection.
 
-Both only when she presses a button; terminals offer neither. See decision 022.
+Only when she presses a button or comes with a code; terminals offer neither. See decision 022.
 """
 
 from pathlib import Path

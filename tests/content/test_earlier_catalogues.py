@@ -125,3 +125,10 @@ def test_where_the_store_cannot_say_it_nobody_is_told_anything_wrong(built, trou
         raise trouble
 
     assert EarlierCatalogues(as_it_was).of(1, date(2099, 1, 1), built()) is None
+
+
+def test_a_language_that_came_later_is_there_in_an_earlier_edition_too(built):
+    """Visitors choose it today: the page as it was must not fail for it."""
+    newest = built()
+    earlier = newest.with_documents(1, {("languages", "ar"): None})
+    assert set(earlier.languages) == set(newest.languages) and earlier.offered == newest.offered

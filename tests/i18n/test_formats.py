@@ -100,6 +100,12 @@ def test_a_number_has_the_points_and_commas_of_the_language(locale: Locale, show
     assert formats.number(Decimal("1234.5"), locale) == shown
 
 
+def test_a_fraction_and_the_same_number_with_decimals_are_each_said_as_they_are():
+    for _ in range(2):
+        assert [formats.number(one, DE) for one in (Decimal("6.5"), Fraction(13, 2))] == ["6,5", "13/2"]
+        assert [formats.number(one, DE) for one in (Fraction(1, 2), Decimal("0.5"))] == ["1/2", "0,5"]
+
+
 @pytest.mark.parametrize(("locale", "spans"), [
     (DE, ["1 Stunde", "11 Stunden", "45 Minuten"]),
     (EN, ["1 hour", "11 hours", "45 minutes"]),

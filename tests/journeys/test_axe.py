@@ -34,8 +34,8 @@ def named(row: dict[str, Any]) -> str:
     return f"{row['place']}-{row['lang']}-{row['theme']}-{row['text']}{forced}{folded}-{row['size'][0]}"
 
 
-def is_clean(page: Any, place: Place, forced: bool = False) -> None:
-    found = [wrong for wrong in wrong_according_to_axe(page, forced) if not is_known("axe", place.name, wrong)]
+def is_clean(page: Any, place: Place, contrasts: bool = True) -> None:
+    found = [wrong for wrong in wrong_according_to_axe(page, contrasts) if not is_known("axe", place.name, wrong)]
     assert not found, "\n".join(found)
 
 
@@ -45,7 +45,8 @@ def test_every_page_is_clean_from_both_sides(read, lang, place):
     visitor = read()
     page = visitor.open(place.path(lang), place.status)
     page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })")
-    is_clean(page, place)
+    # The colours of both sides are in one style sheet: they are measured from one, and in the mixtures below.
+    is_clean(page, place, contrasts=lang == "de")
 
 
 @pytest.mark.parametrize("lang", [lang for lang in OFFERED if lang not in ("de", "ar")])
@@ -65,4 +66,5 @@ def test_themes_and_sizes_and_forced_colours_change_nothing(read, row):
     assert page.get_attribute("html", "data-theme") == row["theme"], "the display cookie is understood"
     if row["unfolded"]:
         page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })")
-    is_clean(page, place, forced=row["colours"] == "active")
+    # Where the device chooses the colours, axe would still measure ours.
+    is_clean(page, place, contrasts=row["colours"] == "none")

@@ -57,6 +57,22 @@ def test_she_hears_each_page_once_and_then_to_take_her_paper(screen, address, qu
     assert page.url == f"{address}/uk/{PAGE}"
 
 
+def test_she_hears_the_end_where_the_server_keeps_papers_too(screen, address, start_server, print_on, monkeypatch):
+    server = start_server(queues=1, keeps=True)
+    monkeypatch.setenv("CUPS_SERVER", server.socket)
+    queue = server.queue()
+    print_on(queue.name)
+    page = screen()
+    page.goto(f"{address}/de/{PAGE}")
+    page.get_by_role("link", name=translated("Print the flyer", "de")).click()
+    page.get_by_role("button", name=translated("Print now", "de")).click()
+    page.wait_for_selector(f"h1:text-is('{translated('Your paper is being printed', 'de')}')")
+    queue.go()
+    page.wait_for_selector(f"h1:text-is('{translated('Please take your paper with you', 'de')}')")
+    page.reload()
+    assert page.locator("h1").inner_text() == translated("Please take your paper with you", "de")
+
+
 def test_without_script_she_looks_again_herself(screen, address, queue):
     page = screen(java_script_enabled=False)
     page.goto(f"{address}/ar/{PAGE}")

@@ -11,6 +11,9 @@ RESULTS = (
     "/en/rights/topics/dismissal",
     "/en/rights/topics/dismissal?stay=eu",
     "/en/advice/centres/iq-sn-dresden",
+    "/en/advice?service=work-rights&for=other&land=DE-SN",
+    "/en/advice/employers?land=DE-SN&sheet=ar",
+    "/en/appointment/sheet?reason=decision&speaks=ar",
 )
 QUIET = (
     "/en/rights/topics/forced-labour",

@@ -13,7 +13,7 @@ import psycopg
 
 from kiosk.store import open_store, restore
 
-WRITERS, STEPS, KILLS = 8, 250, 100
+WRITERS, STEPS, KILLS = 8, 120, 50
 
 
 def write(address, name, notes_file):

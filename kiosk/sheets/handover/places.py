@@ -3,7 +3,7 @@
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-# The gap is the name of the flow, the calculator, the topic, …
+# The gap is the name of the flow, the calculator, the topic, …; of a basket there is but one.
 BELOW = {
     "plan": "{}/plan",
     "situation": "rights/situations/{}/result",
@@ -13,7 +13,7 @@ BELOW = {
     "centre": "advice/centres/{}",
     "office": "advice/offices/{}",
     "appointment": "{}/sheet",
-    "basket": "{}",
+    "basket": "basket",
 }
 # Pages that stand alone, each by the name that codes have for it.
 PAGE = "page"
@@ -46,12 +46,14 @@ def result_at(page: str) -> tuple[str, str, tuple[tuple[str, str], ...]] | None:
         answers = tuple(parse_qsl(parts.query, keep_blank_values=True, max_num_fields=MOST_PAIRS))
     except ValueError:
         return None
+    if holds_her_words(page):
+        return None
     answers = tuple(pair for pair in answers if pair[0] not in NOT_HERS)
     if parts.path in NAMES:
-        return None if holds_her_words(page) else (PAGE, NAMES[parts.path], answers)
+        return PAGE, NAMES[parts.path], answers
     for kind, pattern in KNOWN.items():
         if found := pattern.fullmatch(parts.path):
-            return kind, found["what"], answers
+            return kind, found.groupdict().get("what", kind), answers
     return None
 
 

@@ -90,7 +90,7 @@ def read(html: str, part: str = "") -> Page:
 
     Raises ValueError where there is no such passage.
     """
-    from lxml import etree  # 6 MB that only the press needs
+    from lxml import etree  # 6 MB that only paper and old codes need
 
     start, end = html.index("<main"), html.rindex("</main>")
     main = etree.HTML(DRAWN.sub("", html[start : end + len("</main>")])).find("body/main")

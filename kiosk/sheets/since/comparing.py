@@ -8,7 +8,7 @@ from ..paper.reading import Block, Page, Run
 from .pieces import Piece, pieces
 
 ALIKE = 0.4  # share of common words from which two paragraphs are one that was rewritten
-MOST_COMPARED = 40_000  # pairs; where nearly everything is new, what was rewritten and what is new is no matter
+MOST_COMPARED = 10_000  # pairs; where nearly everything is new, what was rewritten and what is new is no matter
 
 
 class Change(NamedTuple):
@@ -66,7 +66,7 @@ def _rewritten(old: Sequence[Piece], new: Sequence[Piece], same: dict[int, int])
         for likeness, n, b in sorted(found, key=lambda one: (-one[0], one[1:])):
             if likeness and n not in pairs and b not in pairs.values():
                 pairs[n] = b
-        renamed |= {_text(new[n].block): _text(old[b].block) for n, b in pairs.items()}
+        renamed |= {new[n].text: old[b].text for n, b in pairs.items()}
     return pairs
 
 
@@ -89,7 +89,7 @@ def _which(piece: Piece) -> int | str:
     """Of an amount alone its place, of the name of an office that name; of whatever has words around it nothing."""
     if piece.frame != (None,):
         return ""
-    return piece.number if piece.level == 9 else piece.block.text
+    return piece.number if piece.level == 9 else piece.text
 
 
 def _told(there: Sequence[Piece], paired: set[int]) -> Iterator[tuple[int, bool]]:
@@ -115,7 +115,7 @@ def _now(piece: Piece, was: Piece | None, whole: bool) -> Change | None:
     if was is None:
         return Change("new" if whole else "changed", piece.at, above, piece.runs)
     mark = next((block.runs for name, block in piece.marks.items() if name not in was.marks), ())
-    if (was.block.kind, was.block.text) == (piece.block.kind, piece.block.text):
+    if (was.block.kind, was.text) == (piece.block.kind, piece.text):
         return Change("changed", piece.at, above, piece.runs, mark=mark) if mark else None
     both = zip(was.values, piece.values, strict=True) if was.frame == piece.frame else ()
     return Change("changed", piece.at, above, piece.runs, tuple(pair for pair in both if pair[0] != pair[1]), mark)

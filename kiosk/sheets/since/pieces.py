@@ -15,7 +15,8 @@ class Piece(NamedTuple):
     """block: what is said. at: the id to jump to. section: the id of the passage it stands in.
 
     above: the heading it stands under, if not that of the whole page. marks: of trust, by name. number: how many stand
-    before it under this heading.
+    before it under this heading. text, words: what it says. frame: its words with a gap for each value, such as
+    amounts, days and names of offices. They are worked out once: each piece is held beside many others.
     """
 
     block: Block
@@ -24,6 +25,9 @@ class Piece(NamedTuple):
     above: Block | None
     marks: dict[str, Block]
     number: int
+    text: str
+    words: frozenset[str]
+    frame: tuple[str | None, ...]
 
     @property
     def level(self) -> int:
@@ -38,20 +42,11 @@ class Piece(NamedTuple):
     def key(self) -> tuple[str, str, str, int]:
         """The same piece has the same key in every edition. Of an amount alone its place says which one it is."""
         above = self.above.text if self.above else ""
-        return self.block.kind, self.block.text, above, self.number if self.frame == (None,) else 0
-
-    @property
-    def frame(self) -> tuple[str | None, ...]:
-        """Its words with a gap for each value: amounts, days, names of offices."""
-        return tuple(None if run.apart else run.text for run in self.runs)
+        return self.block.kind, self.text, above, self.number if self.frame == (None,) else 0
 
     @property
     def values(self) -> tuple[str, ...]:
         return tuple(run.text for run in self.runs if run.apart)
-
-    @property
-    def words(self) -> frozenset[str]:
-        return frozenset(WORD.findall(self.block.text.casefold()))
 
 
 def pieces(page: Page) -> list[Piece]:
@@ -74,7 +69,9 @@ def _placed(block: Block, before: list[Piece]) -> Piece:
     section = block.name if level == 2 else heading.section if heading else ""
     above = heading.block if heading and heading.level > 1 else None
     number = sum(one.above is above for one in before) if level > 4 else 0
-    return Piece(block, nearest, section, above, {}, number)
+    text = block.text
+    frame = tuple(None if run.apart else run.text for run in block.runs)
+    return Piece(block, nearest, section, above, {}, number, text, frozenset(WORD.findall(text.casefold())), frame)
 
 
 def _day_alone(block: Block) -> Iterator[Run]:

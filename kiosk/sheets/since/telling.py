@@ -18,7 +18,7 @@ from .made import MADE, Made
 SHOWN = 5
 LONGEST = 80  # letters of a statement; whoever wants more presses the link
 # A page is made twice for it. One at a time in a worker: whoever sends many such addresses gets the general sentence.
-TURN = Lock()
+TURN, PATIENCE = Lock(), 0.5  # seconds
 
 
 class Since(NamedTuple):
@@ -52,7 +52,7 @@ def changed_since(page: str, made: Made) -> list[Change] | None:
     page: below its language, with its query. The page is made as it was and as it is, both are read and compared: so
     it holds for whatever a page is made of. The words and routes of the program itself are those of today in both.
     """
-    if not TURN.acquire(blocking=False):
+    if not TURN.acquire(timeout=PATIENCE):
         return None
     try:
         visit = visiting()

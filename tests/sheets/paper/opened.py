@@ -35,6 +35,7 @@ class Opened:
         self.pdf = PdfReader(io.BytesIO(content))
         self.root = self.pdf.trailer["/Root"]
         self.pages = len(self.pdf.pages)
+        self._read: dict[tuple[int, ...], list[str]] = {}
 
     @cached_property
     def told(self) -> str:
@@ -80,13 +81,19 @@ class Opened:
     def column(self, side: str, page: int) -> list[str]:
         """The words of a column, or of the whole width. side: left, right, both. page: from 1."""
         left, right = {"left": (0, MIDDLE - GAP), "right": (MIDDLE + GAP, WIDTH), "both": (0, WIDTH)}[side]
-        box = {"-x": left, "-y": 0, "-W": right - left, "-H": FOOTER, "-f": page, "-l": page}
-        return words(self._poppler("pdftotext", *(str(one) for pair in box.items() for one in pair), str(self.file), "-").decode())
+        return words(self._within(left, 0, right, FOOTER)[page - 1])
 
     def footer(self, page: int) -> str:
-        box = {"-x": 0, "-y": FOOTER, "-W": WIDTH, "-H": HEIGHT - FOOTER, "-f": page, "-l": page}
-        said = self._poppler("pdftotext", *(str(one) for pair in box.items() for one in pair), str(self.file), "-").decode()
-        return " ".join(said.split())
+        return " ".join(self._within(0, FOOTER, WIDTH, HEIGHT)[page - 1].split())
+
+    def _within(self, left: int, top: int, right: int, bottom: int) -> list[str]:
+        """The text of a part of each page, read once."""
+        where = (left, top, right, bottom)
+        if where not in self._read:
+            box = ("-x", left, "-y", top, "-W", right - left, "-H", bottom - top)
+            text = self._poppler("pdftotext", *map(str, box), str(self.file), "-").decode()
+            self._read[where] = text.split("\f")  # a form feed ends a page
+        return self._read[where]
 
     def codes(self) -> list[str]:
         """What a phone reads from the last page that has a code: behind it there may be pages with sources."""

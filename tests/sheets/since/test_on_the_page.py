@@ -152,7 +152,10 @@ def test_a_day_that_nobody_wrote_is_no_trouble(unedited, made):
 
 
 def test_of_two_days_in_the_address_the_first_counts(unedited):
-    assert told(unedited(TODAY)(f"/en/{WAGE}&made=2026-11-21.1&made=2026-11-20.1")) == []
+    """One of a day to come says nothing; one of an edition that nobody knows says that something has changed."""
+    to_come, unknown = "made=2027-01-01.1", "made=2026-03-03.9"
+    assert "Your code" not in unedited(TODAY)(f"/en/{WAGE}&{to_come}&{unknown}").main.text
+    assert "Your code" in unedited(TODAY)(f"/en/{WAGE}&{unknown}&{to_come}").main.text
 
 
 def test_a_page_as_it_was_is_shown_to_nobody(opened, edits):
@@ -218,4 +221,4 @@ def test_nothing_of_it_is_written_down(opened, edits, caplog):
 
 def test_the_days_left_alone_are_no_change(unedited):
     page = unedited(TODAY)(f"/en/{DISMISSED}&made={CODE}")
-    assert told(page) == []
+    assert told(page) == [] and "Your code" not in page.main.text
