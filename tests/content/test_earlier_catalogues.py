@@ -89,8 +89,9 @@ def test_an_edition_that_is_younger_than_the_day_is_one_of_another_store(store, 
 
 
 @pytest.mark.parametrize("edition", [-1, 0, 2, 10**30])
-def test_there_is_no_edition_before_the_first_and_after_the_last(store, built, edition):
-    assert EarlierCatalogues(store.as_it_was).of(edition, date(2099, 1, 1), built()) is None
+def test_there_is_no_edition_before_the_first_and_after_the_last(store, catalogue, edition):
+    assert catalogue.edition == store.head()
+    assert EarlierCatalogues(store.as_it_was).of(edition, date(2099, 1, 1), catalogue) is None
 
 
 def test_after_too_many_changes_it_is_not_made(store, built, monkeypatch):
@@ -120,15 +121,14 @@ def test_only_the_last_few_are_kept_and_each_is_made_once(store, built):
 
 
 @pytest.mark.parametrize("trouble", [StoreBusy("The store is busy."), BadDocument("It had another shape.")])
-def test_where_the_store_cannot_say_it_nobody_is_told_anything_wrong(built, trouble):
+def test_where_the_store_cannot_say_it_nobody_is_told_anything_wrong(catalogue, trouble):
     def as_it_was(*_):
         raise trouble
 
-    assert EarlierCatalogues(as_it_was).of(1, date(2099, 1, 1), built()) is None
+    assert EarlierCatalogues(as_it_was).of(1, date(2099, 1, 1), catalogue) is None
 
 
-def test_a_language_that_came_later_is_there_in_an_earlier_edition_too(built):
+def test_a_language_that_came_later_is_there_in_an_earlier_edition_too(catalogue):
     """Visitors choose it today: the page as it was must not fail for it."""
-    newest = built()
-    earlier = newest.with_documents(1, {("languages", "ar"): None})
-    assert set(earlier.languages) == set(newest.languages) and earlier.offered == newest.offered
+    earlier = catalogue.with_documents(1, {("languages", "ar"): None})
+    assert set(earlier.languages) == set(catalogue.languages) and earlier.offered == catalogue.offered

@@ -2,10 +2,12 @@
 
 import logging
 import re
+import shutil
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -153,9 +155,9 @@ def test_the_store_is_not_asked_for_every_page(editions: Editions):
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory):
+def real(seeded: Path, tmp_path_factory: pytest.TempPathFactory):
     """A real store with the real content, and the catalogue over it."""
-    settings = Settings(store=str(tmp_path_factory.mktemp("live") / "kiosk.sqlite"))
+    settings = Settings(store=str(shutil.copy(seeded, tmp_path_factory.mktemp("live") / "kiosk.sqlite")))
     store, interfaces = open_content(settings)
     yield store, LooksAlways(store.head, lambda: build_from(store, settings, interfaces))
     store.close()

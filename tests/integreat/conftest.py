@@ -43,9 +43,16 @@ def read_edited(edited: Flask) -> Callable[..., Any]:
 
 
 def reading(app: Flask) -> Callable[..., Any]:
-    client = app.test_client()
+    client, kept = app.test_client(), {}
 
     def asked(path: str, expected: int = 200, **parameters: Any) -> Any:
+        """Each question is put once: the lists are long, and every test reads them."""
+        question = f"{path} {expected} {parameters}"
+        if question not in kept:
+            kept[question] = answered(path, expected, parameters)
+        return kept[question]
+
+    def answered(path: str, expected: int, parameters: dict[str, Any]) -> Any:
         answer = client.get(f"{BASE}/wegweiser/{path}/", query_string=parameters)
         assert answer.status_code == expected, (path, parameters, answer.get_data(as_text=True)[:300])
         assert all(len(answer.headers.getlist(name)) == 1 for name in HEADERS)

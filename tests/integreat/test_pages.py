@@ -5,6 +5,7 @@ import xml.etree.ElementTree as Tree
 
 import html5lib
 import pytest
+from pages.addresses import BOTH_SIDES
 from pages.owed import PROMISED
 
 from kiosk.about.views import PARAGRAPHS
@@ -97,7 +98,11 @@ def test_no_answer_repeats_the_host_somebody_names(client, host):
 @pytest.mark.parametrize("lang", PROMISED)
 @pytest.mark.parametrize("path", ["pages", "locations"])
 def test_content_is_clean_and_well_formed(read, lang, path):
-    for one in read(f"{lang}/{path}"):
+    every = read(f"{lang}/{path}")
+    assert every
+    # One template for all languages: beside German and Arabic each of the others reads every third, in turn.
+    others = [tag for tag in PROMISED if tag not in BOTH_SIDES]
+    for one in every if lang in BOTH_SIDES else every[others.index(lang) :: len(others)]:
         content = one["content"]
         parser = html5lib.HTMLParser(strict=True)
         parser.parseFragment(content)

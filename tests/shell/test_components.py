@@ -15,7 +15,7 @@ CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 @pytest.mark.parametrize(
     ("tag", "theme", "size"),
-    [("de", "light", PHONE), ("ar", "dark", TABLET), ("de", "yellow", TABLET), ("ar", "light", PHONE)],
+    [("de", "light", PHONE), ("de", "dark", TABLET), ("ar", "yellow", PHONE)],
     ids=str,
 )
 def test_nobody_is_kept_out_of_a_component(look, tag, theme, size):
@@ -25,8 +25,9 @@ def test_nobody_is_kept_out_of_a_component(look, tag, theme, size):
 
 
 def test_every_page_of_the_stage_is_valid_html(tmp_path):
-    for tag in ("de", "ar"):
-        for name in pages(tag):
+    both = ("de", "ar")
+    for number, name in enumerate(pages("de")):
+        for tag in both if name == "components" else (both[number % 2],):  # every other page in one of them, in turn
             more = {"terminal": True, "preview_day": "1 January 2027", "alternates": [{"tag": "en", "address": "/en/"}]}
             display = {"text": "125", "theme": "dark", "reach": "low", "time": "more"}
             (tmp_path / f"{tag}-{name}.html").write_text(render(tag, name, None, display, **more), encoding="utf-8")
@@ -38,7 +39,7 @@ def test_every_page_of_the_stage_is_valid_html(tmp_path):
 @pytest.mark.parametrize("tag", ["de", "ar"])
 @pytest.mark.parametrize("text", ["100", "200"])
 def test_no_page_has_to_be_pushed_sideways(look, tag, text):
-    page = look(f"{tag}/components?text={text}", size=PHONE)
+    page = look(f"{tag}/components?text={text}", size=PHONE, moves=False)
     for width, height in ((320, 568), (320, 256), PHONE, TABLET, TERMINAL):
         page.set_viewport_size({"width": width, "height": height})
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), width
@@ -49,7 +50,7 @@ def test_no_page_has_to_be_pushed_sideways(look, tag, text):
     ("size", "least"), [(PHONE, 48), (TABLET, 48), (TERMINAL, 60)], ids=["phone", "tablet", "terminal"]
 )
 def test_everything_one_can_press_is_as_large_as_a_fingertip(look, tag, size, least):
-    page = look(f"{tag}/components?terminal={'1' if size == TERMINAL else ''}", size=size)
+    page = look(f"{tag}/components?terminal={'1' if size == TERMINAL else ''}", size=size, moves=False)
     small = page.evaluate(
         """least => [...document.querySelectorAll('a[href], button, summary, label.board, label.chip, label.check')]
         .filter(each => !each.matches('.skip') && each.getClientRects().length && !each.closest('dialog, aside'))

@@ -16,7 +16,7 @@ from kiosk.store import open_store
 from .postgresql_server import free_port
 from .waiting import wait_until
 
-CLIENTS, SAVES = 8, 50
+CLIENTS, SAVES = 8, 25
 
 
 class Gunicorn:
@@ -77,7 +77,7 @@ def save_many(server, name, confirmed, wrong):
 
 
 @pytest.mark.parametrize("server", ["", "--preload"], indirect=True, ids=["each worker loads", "preloaded"])
-def test_two_workers_with_four_threads_each_keep_all_of_four_hundred_saves(server, address):
+def test_two_workers_with_four_threads_each_keep_all_of_two_hundred_saves(server, address):
     confirmed, wrong = [], []
     threads = [
         threading.Thread(target=save_many, args=(server, f"c{number}", confirmed, wrong)) for number in range(CLIENTS)

@@ -29,8 +29,7 @@ def test_every_amount_is_there_under_its_title(visit, catalogue, lang):
 @pytest.mark.parametrize("lang", PROMISED)
 @pytest.mark.parametrize(("on", "wage", "limit"), [(date(2026, 12, 31), "13.90", "603"), (date(2027, 1, 1), "14.60", "633")])
 def test_on_new_year_the_wage_and_the_limit_change_in_every_language(app_on, visit_in, lang, on, wage, limit):
-    visit = visit_in(app_on(on))
-    page = visit(f"/{lang}/{PAGE}")
+    page = visit_in(app_on(on)).open(f"/{lang}/{PAGE}")
     wage_now, limit_now = entry(page, WAGE), entry(page, MINIJOB)
     for amount in (wage, limit):
         assert amount in (wage_now + limit_now).replace(",", ".")
@@ -42,7 +41,7 @@ def test_on_new_year_the_wage_and_the_limit_change_in_every_language(app_on, vis
 @pytest.mark.parametrize("lang", PROMISED)
 def test_before_new_year_it_says_what_comes_and_when(visit, catalogue, lang):
     locale = locale_of(catalogue.languages[lang])
-    said = entry(visit(f"/{lang}/{PAGE}"), WAGE)
+    said = entry(visit.open(f"/{lang}/{PAGE}"), WAGE)
     assert " ".join(formats.day(date(2027, 1, 1), locale).split()) in said
     assert "14.60" in said.replace(",", ".")
 
@@ -57,7 +56,7 @@ def test_in_2031_the_page_works_and_does_not_pretend_to_know(visit):
     assert "1 January 2031" in page.all("header")[0].text
     assert "Not yet known" in entry(page, "training_minimum_pay_year1_eur")
     assert "Not checked since 22 November 2026" in entry(page, WAGE)
-    assert "Not checked since" not in visit(f"/en/{PAGE}").main.text
+    assert "Not checked since" not in visit.open(f"/en/{PAGE}").main.text
 
 
 def test_before_anything_began_the_page_works_too(visit):
@@ -66,20 +65,21 @@ def test_before_anything_began_the_page_works_too(visit):
 
 @pytest.mark.parametrize("key", ["sector_min_wage_chimney_sweep_eur", "agg_claim_months", "seasonal_work_max"])
 def test_what_is_not_certain_says_so(visit, key):
-    assert "Not certain" in entry(visit(f"/en/{PAGE}"), key)
-    assert "Not certain" not in entry(visit(f"/en/{PAGE}"), WAGE)
+    page = visit.open(f"/en/{PAGE}")
+    assert "Not certain" in entry(page, key) and "Not certain" not in entry(page, WAGE)
 
 
 def test_parts_stand_from_the_smallest_to_the_largest_with_their_units(visit):
-    said = entry(visit(f"/de/{PAGE}"), "break_minutes")
+    page = visit.open(f"/de/{PAGE}")
+    said = entry(page, "break_minutes")
     assert said.index("6 Stunden") < said.index("15 Minuten") or said.index("15 Minuten") < said.index("30 Minuten")
-    said = entry(visit(f"/de/{PAGE}"), "notice_employer_long_service")
+    said = entry(page, "notice_employer_long_service")
     places = [said.index(words) for words in ("1 Monat", "2 Monate", "3 Monate", "7 Monate")]
     assert places == sorted(places)
 
 
 def test_each_amount_names_its_law_and_the_day_it_was_checked(visit, catalogue):
-    page = visit(f"/de/{PAGE}")
+    page = visit.open(f"/de/{PAGE}")
     for key, parameter in catalogue.parameters.items():
         if parameter.group:
             said = entry(page, key)

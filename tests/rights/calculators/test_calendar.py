@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import vobject
+from pages.addresses import in_turn
 from pages.filled import FILLED
 from pages.owed import PROMISED
 
@@ -36,9 +37,9 @@ def shown(page):
             for one in page.main.all("p", class_="deadline")]  # fmt: skip
 
 
-@pytest.mark.parametrize("lang", PROMISED)
-@pytest.mark.parametrize(("name", "query"), CASES)
-def test_every_day_of_a_result_that_is_not_over_can_be_taken_home(visit, client, today, lang, name, query):
+@pytest.mark.parametrize(("lang", "case"), in_turn(CASES), ids=str)
+def test_every_day_of_a_result_that_is_not_over_can_be_taken_home(visit, client, today, lang, case):
+    name, query = case
     page = visit.open(address(lang, name, query))
     ahead = [(title, day) for title, day in shown(page) if day >= today]
     ways = links(page)

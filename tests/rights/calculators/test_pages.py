@@ -37,15 +37,15 @@ def test_the_list_leads_to_every_calculator(visit, lang):
 @pytest.mark.parametrize("lang", ["de", "en", "uk", "ar", "tr"])
 @pytest.mark.parametrize("name", CALCULATORS)
 def test_every_calculator_has_its_form(visit, lang, name):
-    page = visit(address(lang, name))
+    page = visit.open(address(lang, name))  # what we owe everyone is asked of it in tests/pages
+    assert page.status == 200
     forms = [form for form in page.all("form") if form.get("id") == "f"]
     assert len(forms) == 1 and forms[0].get("method") in (None, "get")
 
 
-@pytest.mark.parametrize("lang", ["de", "ar"])
-@pytest.mark.parametrize(("name", "query"), CASES)
-def test_every_result_is_a_page(visit, lang, name, query):
-    page = visit(address(lang, name, query))
+@pytest.mark.parametrize(("lang", "case"), [(("de", "ar")[number % 2], case) for number, case in enumerate(CASES)], ids=str)
+def test_every_result_is_a_page(visit, lang, case):
+    page = visit(address(lang, *case))
     assert 'id="how"' in page.body and 'id="change"' in page.body and "aria-invalid" not in page.body
 
 

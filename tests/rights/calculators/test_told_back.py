@@ -22,7 +22,7 @@ def given_on(page) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("lang", ["de", "ar"])
 @pytest.mark.parametrize(("name", "query"), CASES)
 def test_each_field_that_was_filled_in_is_told_back_and_no_other(visit, app, lang, name, query):
-    page = visit(address(lang, name, query))
+    page = visit.open(address(lang, name, query))
     filled = [part.partition("=") for part in query.split("&")]
     fields = dict.fromkeys(field.split("-")[0] for field, _, value in filled if value)
     with app.test_request_context(address(lang, name, query)):

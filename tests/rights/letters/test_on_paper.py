@@ -66,17 +66,16 @@ def printed(window: Page) -> tuple[int, str | None]:
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", paper)), words
 
 
-@pytest.mark.parametrize("lang", ["de", "ar"])
-@pytest.mark.parametrize("name", LETTERS)
+# In Arabic each sentence stands there in German, too, so what fits so fits in German alone; that is asked of the longest.
+@pytest.mark.parametrize(("lang", "name"), [*(("ar", name) for name in LETTERS), ("de", "agg-complaint")])
 def test_every_letter_comes_out_on_one_page_however_much_she_writes(window: Page, lang: str, name: str):
     write(window, lang, name, LONGEST)
     pages, _ = printed(window)
     assert pages == 1
 
 
-@pytest.mark.parametrize("lang", ["de", "ar"])
-def test_a_letter_to_fill_in_by_hand_comes_out_on_one_page(window: Page, lang: str):
-    write(window, lang, "agg-complaint", {})  # the one with the longest lines to write on
+def test_a_letter_to_fill_in_by_hand_comes_out_on_one_page(window: Page):
+    write(window, "ar", "agg-complaint", {})  # the one with the longest lines to write on
     pages, _ = printed(window)
     assert pages == 1
 

@@ -39,18 +39,12 @@ def test_every_page_begins_with_the_numbers_to_call_in_danger(visit, tours, flow
 
 
 @pytest.mark.parametrize("flow", FLOWS, ids=lambda flow: flow.name)
-def test_every_result_ends_at_a_person(visit, tours, catalogue, flow):
-    for way in tours[flow.name]:
-        page = visit.open(address(flow.name, "result", way, "en"))
-        people = [one.get("id") for one in page.main.all("article", id=True)]
-        assert people and all(id.removeprefix("contact-") in catalogue.contacts for id in people), way
-
-
-@pytest.mark.parametrize("flow", FLOWS, ids=lambda flow: flow.name)
-def test_every_result_says_that_this_is_no_legal_advice_and_what_was_answered(visit, tours, catalogue, flow):
+def test_every_result_ends_at_a_person_and_says_that_this_is_no_legal_advice_and_what_was_answered(visit, tours, catalogue, flow):
     closing = catalogue.text("de", "statements/situation-not-legal-advice/text").plain
     for way in tours[flow.name]:
         page = visit.open(address(flow.name, "result", way))
+        people = [one.get("id") for one in page.main.all("article", id=True)]
+        assert people and all(id.removeprefix("contact-") in catalogue.contacts for id in people), way
         if way.get("alone") in ("no", *SPECIALS):
             continue  # she cannot read this alone and safely: nothing but the number of the police
         assert closing in page.main.text

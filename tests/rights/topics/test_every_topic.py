@@ -24,11 +24,14 @@ FIRST_TWELVE = ("contract", "faire-integration-notice", "minimum-wage", "sector-
 
 @pytest.mark.parametrize("id", TOPICS)
 @pytest.mark.parametrize("lang", ["de", "ar"])
-def test_every_statement_of_a_subject_stands_on_its_page(visit, lang, id):
+def test_every_statement_of_a_subject_stands_on_its_page_and_opens_its_law_and_source(visit, lang, id):
     page = visit.open(f"/{lang}/rights/topics/{id}")  # what we owe everyone is asked of it in tests/pages
     shown = {element.get("id") for element in page.main.all("p", id=True)}
     assert set(TOPICS[id]["statements"]) <= shown
     assert len(page.all("h1")) == 1
+    asked = [summary.get("aria-describedby") for summary in page.main.all("summary")]
+    lawful = [statement for statement in TOPICS[id]["statements"] if STATEMENTS[statement]["law"]]
+    assert set(lawful) <= set(asked)
 
 
 @pytest.mark.parametrize("tag", PROMISED)
@@ -55,19 +58,11 @@ def test_no_statement_belongs_to_two_subjects():
 
 @pytest.mark.parametrize("id", FIRST_TWELVE)
 def test_a_subject_says_in_short_until_when_what_to_do_and_who_helps(visit, id):
-    page = visit(f"/de/rights/topics/{id}")
+    page = visit.open(f"/de/rights/topics/{id}")
     parts = [heading.get("id") for heading in page.main.all("h2", id=True)]
     wanted = ["short", "deadlines", "steps", "risks", "who", "tools", "good", "law"]
     assert [part for part in parts if part in wanted] == wanted
     assert page.main.all("ol", class_="stations") and page.main.all("article", class_="office")
-
-
-@pytest.mark.parametrize("id", TOPICS)
-def test_each_statement_opens_its_law_and_source(visit, id):
-    page = visit.open(f"/de/rights/topics/{id}")
-    asked = [summary.get("aria-describedby") for summary in page.main.all("summary")]
-    lawful = [statement for statement in TOPICS[id]["statements"] if STATEMENTS[statement]["law"]]
-    assert set(lawful) <= set(asked)
 
 
 @pytest.mark.parametrize("id", QUIET)

@@ -105,7 +105,8 @@ def test_an_eu_citizen_abroad_is_not_led_to_those_who_advise_others(visit, catal
 
 @pytest.mark.parametrize("land", NO_LAND)
 def test_what_is_no_land_counts_as_not_said(visit, land):
-    page = visit(address(), query_string={"land": land}, private=True)
+    page = visit.open(address(), query_string={"land": land})
+    assert page.status == 200 and page.headers["Cache-Control"] == "no-store"
     assert centres(page) == [] and f"/de/advice?{urlencode({'service': 'work-rights'})}" in page.links
     assert not [one for one in form(page).all("option") if one.get("selected") is not None]
     assert not [link for link in page.links if urlsplit(link).path.startswith("/de/rights") and "land" in said(link)]
