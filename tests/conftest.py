@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2.bccache import Bucket, BytecodeCache
 from playwright.sync_api import Browser, sync_playwright
 
 from bench.chromium import FLAGS, find_chromium
@@ -25,6 +26,23 @@ from kiosk.store import open_store
 pytest.register_assert_rewrite("pages.owed", "pages.links", "pages.untranslated")
 
 from pages.visitor import Visitor  # noqa: E402
+
+
+class CompiledOnce(BytecodeCache):
+    """What Jinja has compiled, for all the programs of a run: many tests make one, and all have the same templates."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._compiled:
+            bucket.bytecode_from_string(self._compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._compiled[bucket.key] = bucket.bytecode_to_string()
+
+
+Flask.jinja_options = {"bytecode_cache": CompiledOnce()}
 
 # The day on which the facts were last looked at. The clock is the one thing that is faked.
 TODAY = date(2026, 11, 22)

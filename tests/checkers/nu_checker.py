@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 JAR = Path(__file__).resolve().parents[2] / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+SHORT_LIVED = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")  # it runs for seconds beside other tests
 WHOLE = '<!DOCTYPE html>\n<html lang="{lang}" dir="{dir}"><head>{title}</head><body>{main}</body></html>\n'
 
 
@@ -26,7 +27,8 @@ def as_a_page(fragment: str, lang: str, direction: str) -> str:
 def found_by_nu(folder: Path) -> Iterator[str]:
     """Every error and every warning in the pages of a folder, with the name of the file and the line."""
     done = subprocess.run(
-        ["java", "-Xss4m", "-jar", str(JAR), "--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html", str(folder)],
+        ["java", *SHORT_LIVED, "-Xss4m", "-jar", str(JAR), "--format", "json", "--stdout", "--exit-zero-always",
+         "--skip-non-html", str(folder)],
         capture_output=True, check=True, timeout=600,
     )
     for message in json.loads(done.stdout)["messages"]:

@@ -58,7 +58,6 @@ def test_with_keys_alone(arrive, lang, size, tmp_path):
     keys.go_to(page.get_by_role("button", name=label(lang, "Print my plan")))
     page.keyboard.press("Enter")
     assert page.evaluate("window.printed")
-    keys.walk_back()
     visitor.leaves_nothing_behind()
     prints(page, lang, tmp_path)
 

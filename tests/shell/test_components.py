@@ -1,16 +1,15 @@
 """Every component has an example, and every example is accessible, valid and whole in both directions."""
 
 import re
-import subprocess
 
 import pytest
+from checkers.nu_checker import found_by_nu
 from journeys.axe import wrong_according_to_axe
 
 from .conftest import PHONE, TABLET, TERMINAL
 from .stage import ROOT, environment, pages, render
 
 COMPONENTS = ROOT / "kiosk" / "shell" / "components"
-CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
 @pytest.mark.parametrize(
@@ -31,13 +30,10 @@ def test_every_page_of_the_stage_is_valid_html(tmp_path):
             more = {"terminal": True, "preview_day": "1 January 2027", "alternates": [{"tag": "en", "address": "/en/"}]}
             display = {"text": "125", "theme": "dark", "reach": "low", "time": "more"}
             (tmp_path / f"{tag}-{name}.html").write_text(render(tag, name, None, display, **more), encoding="utf-8")
-    files = [str(file) for file in tmp_path.glob("*.html")]
-    result = subprocess.run(["java", "-jar", str(CHECKER), "--errors-only", *files], capture_output=True, text=True)
-    assert result.returncode == 0, result.stderr
+    assert list(found_by_nu(tmp_path)) == []
 
 
-@pytest.mark.parametrize("tag", ["de", "ar"])
-@pytest.mark.parametrize("text", ["100", "200"])
+@pytest.mark.parametrize(("tag", "text"), [("ar", "100"), ("de", "200")])  # German has the longest words
 def test_no_page_has_to_be_pushed_sideways(look, tag, text):
     page = look(f"{tag}/components?text={text}", size=PHONE, moves=False)
     for width, height in ((320, 568), (320, 256), PHONE, TABLET, TERMINAL):
@@ -45,10 +41,10 @@ def test_no_page_has_to_be_pushed_sideways(look, tag, text):
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), width
 
 
-@pytest.mark.parametrize("tag", ["de", "ar"])
 @pytest.mark.parametrize(
-    ("size", "least"), [(PHONE, 48), (TABLET, 48), (TERMINAL, 60)], ids=["phone", "tablet", "terminal"]
-)
+    ("tag", "size", "least"), [("ar", PHONE, 48), ("de", TABLET, 48), ("ar", TERMINAL, 60)],
+    ids=["phone", "tablet", "terminal"],
+)  # fmt: skip
 def test_everything_one_can_press_is_as_large_as_a_fingertip(look, tag, size, least):
     page = look(f"{tag}/components?terminal={'1' if size == TERMINAL else ''}", size=size, moves=False)
     small = page.evaluate(

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
@@ -73,6 +74,10 @@ class Names:
         return [log(1 + entries / max(1, shared_by[number])) for number in range(len(self.vocabulary))]
 
 
+# The two indexes, and those of the next edition, take the same words apart. Never a word that somebody typed.
+_known = lru_cache(maxsize=32_768)(word_of)
+
+
 class _Numbers(dict):
     """Folded word → its number in the vocabulary, which grows on the way; `silent`: those that tell nothing."""
 
@@ -83,7 +88,7 @@ class _Numbers(dict):
 
     def __missing__(self, plain: str) -> int:
         self[plain] = number = len(self._vocabulary)
-        self._vocabulary.append(word_of(plain))
+        self._vocabulary.append(_known(plain))
         if len(plain) < 2 or is_stop_word(self._vocabulary[number]):
             self.silent.add(number)
         return number

@@ -68,7 +68,7 @@ class SomeDay(OnOneDay, frozen=True, kw_only=True):
 
 @pytest.fixture
 def opened(edits, visit_in):
-    """The kiosk after the edits."""
+    """The kiosk after the edits. Where every promise is kept is seen elsewhere: here `open` is enough."""
     return lambda: visit_in(create_app(SomeDay(store=str(edits.file))))
 
 
