@@ -3,7 +3,8 @@
 import os
 import shutil
 
-NAMES = ("chromium", "chromium-browser")
+# The headless shell has no window to draw around a page: in the tests it takes less than half of the work.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser")
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -12,11 +13,13 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # As in the windows of Chromium: a letter is as wide as its font says, not a whole number of dots.
+    "--font-render-hinting=none",
     # Nobody outside is ever asked, whatever a page may try.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 
 
 def find_chromium() -> str | None:
-    """The one that CHROMIUM names, or that of the system; None if there is none."""
+    """The one that CHROMIUM names, or one of the system; None if there is none."""
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)

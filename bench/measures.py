@@ -67,7 +67,7 @@ def first_visit(address: str) -> int:
 def chromium() -> str:
     found = find_chromium()
     if not found:
-        raise RuntimeError("Chromium is missing: install Debian's chromium or set CHROMIUM=.")
+        raise RuntimeError("Chromium is missing: install Debian's chromium-headless-shell or set CHROMIUM=.")
     return found
 
 

@@ -138,7 +138,7 @@ def chromium() -> Iterator[Browser]:
     """One Chromium for all: Playwright allows one of its loops at a time."""
     found = find_chromium()
     if not found:
-        pytest.skip("no Chromium on this machine: apt-get install chromium, or set CHROMIUM to one")
+        pytest.skip("no Chromium on this machine: apt-get install chromium-headless-shell, or set CHROMIUM to one")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
         yield browser
