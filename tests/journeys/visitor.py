@@ -6,6 +6,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response
 
+from .first_movement import asks_for_htmx
+
 PHONE, TABLET, TERMINAL, DESK = (360, 800), (768, 1024), (1080, 1920), (1920, 1080)
 
 # Chromium writes every answer from 400 upwards into the console; those are judged by `_answered` instead.
@@ -52,8 +54,7 @@ class Visitor:
 
     def moves(self) -> Page:
         """Her first movement on a page with a form brings htmx; it is there when this returns."""
-        self.page.mouse.move(3, 3)
-        self.page.mouse.move(40, 40, steps=5)  # a busy browser may swallow the first
+        asks_for_htmx(self.page)
         self.has_htmx()
         return self.page
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from journeys.first_movement import asks_for_htmx
 
 from .stage_server import serve
 
@@ -34,11 +35,9 @@ def look(chromium: object, stage_address: str) -> Iterator[Callable[..., object]
         page.goto(f"{stage_address}/{address}")
         page.evaluate("document.fonts.ready.then(() => null)")
         if moves and options.get("java_script_enabled", True) and page.locator("[data-hx-get]").count():
-            with page.expect_response("**/htmx.min.js*"):  # her first movement brings htmx
-                page.mouse.move(3, 3)
-                page.mouse.move(40, 40, steps=5)  # a busy browser may swallow the first
-            if clock:
-                page.wait_for_timeout(200)
+            asks_for_htmx(page)
+            while clock and not page.locator("html[data-htmx]").count():  # it starts a moment after it has come
+                page.wait_for_timeout(50)
                 page.clock.run_for(10)
             page.wait_for_selector("html[data-htmx]", state="attached")
         page.complaints = complaints
