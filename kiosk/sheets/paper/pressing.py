@@ -62,11 +62,21 @@ def made(press: Any, told: bytes) -> bytes:
     """The answer to an order. A letter that no font has makes it a PDF without the mark of the standard."""
     import typst
 
-    document = document_of(data_of(order_of(told)))
+    order = order_of(told)
+    document = document_of(data_of(order))
     try:
-        return b"+" + press.compile(document, format="pdf", pdf_standards=list(STANDARD))
+        return b"+" + _two_columns(order, press.compile(document, format="pdf", pdf_standards=list(STANDARD)))
     except typst.TypstError as error:
-        return b"~" + why(error.message).encode() + b"\n" + press.compile(document, format="pdf")
+        return b"~" + why(error.message).encode() + b"\n" + _two_columns(order, press.compile(document, format="pdf"))
+
+
+def _two_columns(order: Order, pdf: bytes) -> bytes:
+    """The compiler takes the direction of the pages from their first language, but two columns run from left to right.
+
+    Told otherwise, the reader of Chrome and Android copies the German words of each line backwards.
+    """
+    # As long as before, so all offsets hold.
+    return pdf.replace(b"/Direction/R2L", b"/Direction/L2R") if order.other else pdf
 
 
 def why(complaint: str) -> str:

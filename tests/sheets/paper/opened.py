@@ -1,4 +1,7 @@
-"""A PDF, opened by programs that did not make it: pypdf for what is marked in it, poppler for its words and its look."""
+"""A PDF, opened by programs that did not make it.
+
+pypdf tells what is marked in it, poppler how it looks and what stands where, mupdf its words in the order of the file.
+"""
 
 import io
 import re
@@ -9,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+import pymupdf
 import zxingcpp
 from PIL import Image
 from pypdf import PdfReader
@@ -95,6 +99,12 @@ class Opened:
             self._read[where] = text.split("\f")  # a form feed ends a page
         return self._read[where]
 
+    @cached_property
+    def in_order(self) -> str:
+        """Its words as they follow each other in the file, letters from right to left in the order they are read."""
+        with pymupdf.open(self.file) as document:
+            return "".join(page.get_text() for page in document)
+
     def codes(self) -> list[str]:
         """What a phone reads from the last page that has a code: behind it there may be pages with sources."""
         for page in range(self.pages, 0, -1):
@@ -113,8 +123,8 @@ def words(text: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """Without characters that are never seen: isolates, joiners, soft hyphens."""
-    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    """Without characters that are never seen: isolates, joiners, soft hyphens. Nor are the marks of Arabic on paper."""
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf" and not "\u064b" <= letter <= "\u0652")
 
 
 def _kids(element: DictionaryObject) -> list:

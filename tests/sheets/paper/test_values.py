@@ -31,10 +31,26 @@ def test_a_phone_number_keeps_its_order_among_words_from_right_to_left():
     assert runs(Run("هاتف "), Run("0800 4 5555 00", apart="ltr"), side=ARABIC) == ["هاتف \u20660800 4 5555 00\u2069"]
 
 
+@pytest.mark.parametrize("said", ["شهران", "16 يناير 2027", "10", "13.90"])
+def test_words_that_run_from_right_to_left_need_no_isolate_among_others(said):
+    assert runs(Run("حتى "), Run(said, apart="auto"), Run("."), side=ARABIC) == [f"حتى {said}."]
+
+
+@pytest.mark.parametrize("said", ["IHK", "علي GmbH", "0800 4 5555 00", "12 § 3", "علي\u202e"])
+def test_all_others_are_kept_apart_in_arabic_too(said):
+    assert runs(Run("حتى "), Run(said, apart="auto"), Run("."), side=ARABIC) == [f"حتى \u2068{said}\u2069."]
+
+
 @pytest.mark.parametrize("said", ["Name: علي", "Name: \u202ebi", "Name: \u05d0"])
 def test_words_that_turn_around_are_kept_apart_on_a_side_from_left_to_right_too(said):
     assert runs(Run(said, apart="auto"), Run(" 1")) == [f"\u2068{said}\u2069 1"]
     assert runs(Run("x", apart="rtl")) == ["\u2067x\u2069"]
+
+
+def test_arabic_is_printed_without_the_marks_of_its_vowels_but_a_name_in_a_letter_keeps_them():
+    assert runs(Run("أيضًا يُقدَّم: "), Run("يومًا", apart="auto"), side=ARABIC) == ["أيضا يقدم: يوما"]
+    assert runs(Run("محمّد", apart="auto"), kind="sender") == ["\u2068محمّد\u2069"]
+    assert runs(Run("أحمد آمن"), side=ARABIC) == ["أحمد آمن"]
 
 
 def test_the_law_stands_behind_a_statement_and_its_sign_never_alone_at_the_end_of_a_line():
