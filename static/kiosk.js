@@ -23,29 +23,30 @@
     say(at(name).textContent.trim(), name === "lost" ? "alarm" : "said");
   };
 
-  /* ---- htmx comes with her first movement on a page with a form for it ---- */
+  /* ---- htmx comes with her first movement on a page with a form for it; a pointer at rest is none ---- */
   const htmx = document.currentScript.dataset.htmx;
-  const movements = ["pointermove", "pointerdown", "keydown", "focusin"];
   const load = src => document.head.appendChild(Object.assign(document.createElement("script"), { src }));
-  const bring = () => {
-    for (const kind of movements) document.removeEventListener(kind, bring, true);
-    load(htmx).onload = () => setTimeout(() => {                        /* after its own start */
+  let asked;
+  const bring = ({ type, movementX, movementY } = {}) => {
+    if (asked || (type === "pointermove" && !movementX && !movementY)) return;
+    asked = load(htmx);
+    asked.onload = () => setTimeout(() => {                             /* after its own start */
       root.dataset.htmx = "";
       const field = document.activeElement;
       if (field?.type === "search" && field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
     });
   };
   if (document.querySelector("[data-hx-get], [data-hx-post]")) {
-    for (const kind of movements) on(kind, bring, { capture: true, passive: true });
+    for (const kind of ["pointermove", "pointerdown", "keydown", "focusin"]) on(kind, bring, { capture: true, passive: true });
   }
   if (document.querySelector("[data-hx-trigger^=every]")) bring(); /* it looks again by itself */
 
-  /* Back to a page that htmx made, before htmx is here to show it: the whole page. */
+  /* Back to a page of htmx before htmx is here: the whole page. */
   addEventListener("popstate", ({ state }) => {
     if (state?.htmx && !("htmx" in root.dataset)) location.reload();
   });
 
-  /* ---- While htmx waits: the target is busy, after 1 s we say so, after 10 s there is a plain link ---- */
+  /* ---- While htmx waits: the target is busy, after 1 s we say so, after 10 s comes a link ---- */
   const waiting = new Map();
   on("htmx:before:request", ({ detail: { ctx } }) => {
     const address = ctx.request.method === "GET" ? ctx.request.action : location.href;
@@ -79,7 +80,7 @@
     }
   });
 
-  /* ---- The dock outlives a swap: language and display lead back to the page that is there now ---- */
+  /* ---- The dock outlives a swap: language and display lead back to the page there is now ---- */
   const keepPace = () => {
     const here = location.pathname.replace(/^\/[^/]*\//, "") + location.search;
     for (const link of document.querySelectorAll(".top a[href*='to='], .dock a[href*='to=']")) {
@@ -91,7 +92,7 @@
     if (before) document.querySelector(".moves a:not([data-exit])").href = before.dataset.back;
   };
 
-  /* ---- After a swap: a new step takes the focus to its heading or its errors, a result is only said ---- */
+  /* ---- After a swap: a new step takes the focus, a result is said ---- */
   on("htmx:before:swap", () => show());
   on("htmx:after:swap", ({ detail: { ctx } }) => {
     dress();
@@ -105,7 +106,7 @@
     scrollTo(0, 0);
   });
 
-  /* ---- What a page gets when it is new: ticks kept while it lives, print buttons, no way outside ---- */
+  /* ---- What a new page gets: ticks kept while it lives, print buttons, no way outside ---- */
   const ticks = new Map();
   const dress = () => {
     for (const box of document.querySelectorAll("[data-tick]")) {
@@ -149,7 +150,7 @@
     link.href = address;
   }, true);
 
-  /* ---- A trembling hand: a second tap on the same spot within half a second does nothing ---- */
+  /* ---- A trembling hand: a second tap within half a second does nothing ---- */
   let last = { time: -1e9, x: 0, y: 0 };
   on("click", event => {
     if (!event.isTrusted || !event.detail) return;                      /* keys and scripts are no taps */

@@ -48,6 +48,15 @@ def test_what_is_wrong_has_the_focus_without_htmx_too(look):
     assert page.evaluate("document.activeElement.className") == "trouble"
 
 
+def test_a_pointer_at_rest_is_no_movement_and_brings_nothing(look):
+    """A browser says that the pointer has moved when a page appears below it."""
+    page = look("de/find", moves=False)
+    page.evaluate("document.dispatchEvent(new PointerEvent('pointermove', { movementX: 0, movementY: 0 }))")
+    assert page.locator("script[src*='htmx']").count() == 0
+    page.evaluate("document.dispatchEvent(new PointerEvent('pointermove', { movementX: 0, movementY: 1 }))")
+    assert page.locator("script[src*='htmx']").count() == 1
+
+
 def test_hits_are_counted_aloud_while_the_cursor_stays_in_the_field(look):
     page = look("de/find")
     page.click("#q")
