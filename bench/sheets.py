@@ -13,6 +13,7 @@ from .measures import Row
 from .servers import Server
 
 MOST_MS, LEAST_SHARE = 60.0, 0.70
+SHEETS, TURNS = 25, 4
 AT_ONCE = 10
 ROUNDS, SECONDS = 6, 2
 PUBLIC = "https://kiosk.example"  # so that each sheet has its code
@@ -32,11 +33,14 @@ LANDS, LANGUAGES, COUNTRIES = ("DE-BY", "DE-NW", "DE-SN"), ("ar", "uk", "tr", "e
 
 def sheet_rows() -> Iterator[Row]:
     with Server("cached", KIOSK_PUBLIC=PUBLIC) as kiosk:
-        times = [_milliseconds(kiosk, path) for path in results(26)][1:]  # the first one starts the press
+        first, *sheets = results(SHEETS + 1)
+        _milliseconds(kiosk, first)  # it starts the press
+        # Between two turns of a sheet so many others are made that the press remembers nothing of it.
+        turns = [[_milliseconds(kiosk, path) for path in sheets] for _ in range(TURNS)]
+        times = [min(each) for each in zip(*turns, strict=True)]
         middle = statistics.median(times)
-        yield f"PDF, CPU ms median of {len(times)} (worst)", f"{middle:.0f} ({max(times):.0f})", f"<= {MOST_MS:.0f}", (
-            middle <= MOST_MS
-        )
+        name = f"PDF, CPU ms median of {SHEETS}, best of {TURNS} turns (worst)"
+        yield name, f"{middle:.0f} ({max(times):.0f})", f"<= {MOST_MS:.0f}", middle <= MOST_MS
         share, made = _share(kiosk)
         yield "pages while ten sheets are made / alone", f"{share:.2f}", f">= {LEAST_SHARE:.2f}", share >= LEAST_SHARE
         yield "sheets made meanwhile, each second", f"{made:.1f}", "", None
