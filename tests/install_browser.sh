@@ -4,6 +4,7 @@ set -eu
 missing=""
 has() { command -v "$1" >/dev/null 2>&1; }
 has pdftotext || missing="$missing poppler-utils"
+ldconfig -p | grep -q libzbar.so.0 || missing="$missing libzbar0"
 has java || missing="$missing default-jre-headless"
 [ -d /usr/share/fonts/truetype/noto ] || missing="$missing fonts-noto-core"
 [ -x /usr/lib/postgresql/15/bin/postgres ] || ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || missing="$missing postgresql"

@@ -3,7 +3,7 @@
 import io
 
 import pytest
-import zxingcpp
+from phone_camera import read_codes
 from PIL import Image
 from playwright.sync_api import expect
 
@@ -113,8 +113,8 @@ def test_at_the_terminal_a_phone_reads_every_code(arrive):
     read = []
     for code in codes.all():
         picture = Image.open(io.BytesIO(code.locator("svg").screenshot()))
-        [found] = zxingcpp.read_barcodes(picture, zxingcpp.BarcodeFormat.QRCode)
-        read.append(found.text)
+        [found] = read_codes(picture)
+        read.append(found)
     assert len(read) == 4 and all(text.startswith(("tel:+49", "mailto:", "https://")) for text in read)
     shown = codes.all_inner_texts()
     assert all(text.partition(":")[2].strip("/") in words_.replace(" ", "") for text, words_ in zip(read, shown, strict=True)

@@ -11,7 +11,7 @@ from ...i18n.gettext import gettext as _
 from ...shell.inside import page_inside
 from ...shell.pages import link, page
 from ...shell.visit import visiting
-from ..handover import Refused, address_of, encode, grouped
+from ..handover import Refused, encode, grouped
 from ..handover.offer import Offer, drawn
 from ..paper.making import GERMAN, basket_order, language_of
 from ..paper.pressing import said
@@ -137,6 +137,6 @@ def _codes_of(kept: tuple[Kept, ...], tag: str) -> list[tuple[str, str]]:
 def _offers(basket: Basket) -> list[Offer]:
     codes = _codes_of(basket.kept, visiting().lang.tag)
     return [
-        Offer(base.removeprefix("https://"), grouped(letters), drawn(address_of(base, ""), letters))
+        Offer(base.removeprefix("https://"), grouped(letters), drawn(base, letters))
         for base, letters in codes
     ]

@@ -55,8 +55,8 @@ def grouped(letters: str) -> tuple[str, ...]:
 
 
 def address_of(base: str, letters: str) -> str:
-    """What the code says: the letters stand behind the #, which browsers send to nobody."""
-    return f"{base}#{letters}"
+    """What the code says: the letters, if any, stand behind the #, which browsers send to nobody."""
+    return f"{base}#{letters}" if letters else base
 
 
 def _written(whole: bytes) -> str:

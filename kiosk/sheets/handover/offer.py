@@ -9,7 +9,7 @@ from markupsafe import Markup
 from ...shell.inside import FOR_PAPER
 from ...shell.pages import link
 from ...shell.visit import visiting
-from ..codes import draw, draw_in_two
+from ..codes import draw
 from . import Refused, Result, address_of, encode, grouped
 from .places import below, holds_her_words, result_at
 
@@ -41,19 +41,18 @@ def offer(kind: str, what: str, answers: Mapping[str, str] | Answers) -> Offer |
     kind, what, answers: as in Result; pairs where a name comes several times. KIOSK_PUBLIC says where phones come to.
     """
     if FOR_PAPER in request.environ:
-        return None  # the sheet has a code of its own; drawing one takes 3 ms
+        return None  # the sheet has a code of its own; drawing one takes time
     pairs = tuple(answers.items() if isinstance(answers, Mapping) else answers)
     way = way_to(kind, what, pairs, visiting().lang.tag)
     if way is None:
         return None
-    address = address_of(way.address, "") if way.letters else way.address
-    return Offer(way.address.removeprefix("https://"), grouped(way.letters), drawn(address, way.letters))
+    return Offer(way.address.removeprefix("https://"), grouped(way.letters), drawn(way.address, way.letters))
 
 
 def drawn(address: str, letters: str) -> Markup:
     """The code of an address and the letters behind it, if any, as large as paper or a terminal needs it."""
     module = ON_TERMINAL if current_app.extensions["settings"].terminal else ON_PAPER
-    return draw_in_two(address, letters, module) if letters else draw(address, module)
+    return draw(address_of(address, letters), module)
 
 
 def way_back(page: str, tag: str) -> Way | None:

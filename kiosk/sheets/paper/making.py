@@ -151,7 +151,7 @@ def _code(page: str, tag: str) -> Code | None:
 
 def code_of(address: str, letters: str, tag: str) -> Code:
     """A code as paper shows it. address: from https:// on. letters: behind its #, if any. tag: of its language."""
-    svg, side = picture(address_of(address, "") if letters else address, letters, MODULE)
+    svg, side = picture(address_of(address, letters), MODULE)
     alt = str(_interface(tag).gettext("Code for the camera of a phone"))
     return Code(svg, max(side, SMALLEST), alt, address.removeprefix("https://"), " ".join(grouped(letters)))
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pymupdf
-import zxingcpp
+from phone_camera import read_codes
 from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import ContentStream, DictionaryObject, IndirectObject
@@ -109,8 +109,8 @@ class Opened:
         """What a phone reads from the last page that has a code: behind it there may be pages with sources."""
         for page in range(self.pages, 0, -1):
             painted = self._poppler("pdftoppm", "-r", "130", "-gray", "-f", str(page), "-l", str(page), str(self.file))
-            if found := zxingcpp.read_barcodes(Image.open(io.BytesIO(painted)), zxingcpp.BarcodeFormat.QRCode):
-                return [code.text for code in found]
+            if found := read_codes(Image.open(io.BytesIO(painted))):
+                return found
         return []
 
     def _poppler(self, *command: str) -> bytes:
