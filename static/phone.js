@@ -6,12 +6,13 @@
   "use strict";
   const part = document.querySelector("[aria-labelledby=phone]");
   const of = name => part.querySelector(`[data-${name}]`);
+  const made = /\?made=[^&]*$/;                                       /* of a code without answers */
   const show = name => { part.hidden = of(name).hidden = false; };
 
   if (navigator.share) {
     show("share");
     of("share").querySelector("button").onclick = () =>
-      navigator.share({ title: document.title, url: location.href }).catch(() => {}); /* she changed her mind */
+      navigator.share({ title: document.title, url: location.href.replace(made, "") }).catch(() => {}); /* she changed her mind */
   }
 
   if (!navigator.serviceWorker || !self.caches) return;
@@ -67,10 +68,13 @@
     keep.focus();
   };
 
-  /* The camera has just brought her here: open.js left the time, and its form was sent on to this page. What is on her
-     paper is on her phone now, and she reads so. Letters that somebody typed may have been typed anywhere. */
+  /* The camera has just brought her here: open.js left the time, and its form was sent on to this page; or it opened this
+     page with the day of the code, as the first of its tab. What is on her paper is on her phone now, and she reads so.
+     Letters that somebody typed may have been typed anywhere. */
+  const [way] = performance.getEntriesByType("navigation");
   const came = performance.timeOrigin - sessionStorage.carried < 5000
-    && performance.getEntriesByType("navigation")[0]?.redirectCount > 0;
+    ? way?.redirectCount > 0
+    : way?.type === "navigate" && history.length < 2 && made.test(location.search);
   sessionStorage.removeItem("carried");
   if (!came) return tell();
   document.querySelector("main .leg").after(part);

@@ -9,6 +9,8 @@ from ..content.documents.programme import FigureGroup
 from ..i18n.gettext import gettext as _
 from ..sheets.handover.offer import offer
 from ..sheets.handover.places import PAGE
+from ..sheets.phone import on_her_phone
+from ..sheets.since import since
 from ..shell.addresses import with_query
 from ..shell.pages import link, page
 from ..shell.proof import fact, shown_day
@@ -105,7 +107,8 @@ def flyer() -> Response:
     """Two pages to print: recognition on the first, rights at work on the second."""
     visit = visiting()
     return page("programme/flyer.html", back=link("programme.programme"), shown_day=visit.shown_day,
-                german=visit.text_in("de", "programme/title"), offer=offer(PAGE, "flyer", ()))  # fmt: skip
+                german=visit.text_in("de", "programme/title"), offer=offer(PAGE, "flyer", ()),
+                made=since(), her_phone=on_her_phone())  # fmt: skip
 
 
 def _said(keys: tuple[str, ...], id: str) -> list[Shown]:

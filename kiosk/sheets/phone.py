@@ -10,6 +10,7 @@ from flask import Response, abort, current_app, request
 
 from ..i18n import formats
 from ..shell.visit import visiting
+from .handover.places import NOT_HERS
 
 WORKER = (Path(__file__).parent / "offline.js").read_text(encoding="utf-8")
 
@@ -26,7 +27,7 @@ def on_her_phone() -> Phone | None:
     if current_app.extensions["settings"].terminal:
         return None
     visit = visiting()
-    return Phone(formats.day(visit.day, visit.locale), bool(request.query_string))
+    return Phone(formats.day(visit.day, visit.locale), any(name not in NOT_HERS for name in request.args))
 
 
 def worker() -> Response:

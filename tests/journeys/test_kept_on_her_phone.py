@@ -15,6 +15,7 @@ from .way import ANSWERS, label
 LANGUAGES = ("de", "ar")
 DAY = date(2026, 11, 22)
 CENTRE = "/de/advice/centres/iq-sn-dresden"
+FROM = f"made={DAY}.1"
 # What a phone has and the Chromium of the tests does not.
 SHARES = "() => { navigator.share = async given => { window.shared = given; }; }"
 
@@ -113,6 +114,32 @@ def test_letters_typed_by_hand_keep_nothing_before_she_presses(arrive, lang):
     visitor.context.set_offline(True)
     assert opens_offline(visitor, page.url)
     visitor.complaints.clear()  # no connection
+
+
+def test_she_reads_a_page_without_answers_whose_code_she_has_scanned_without_a_connection(arrive):
+    visitor = arrive(size=PHONE)
+    with visitor.context.expect_page() as opened:  # the camera opens a tab of its own, which begins with this page
+        visitor.open("/de/help").evaluate("address => { window.open(address, '_blank', 'noopener'); }", f"{CENTRE}?{FROM}")
+    page = opened.value
+    expect(button(page, "de", "Remove it")).to_be_visible()
+    assert page.evaluate("history.length") == 1
+    visitor.context.set_offline(True)
+    assert opens_offline(visitor, page.url)
+    visitor.context.set_offline(False)
+    visitor.complaints.clear()  # no connection
+    button(page, "de", "Remove it").click()
+    expect(button(page, "de", "Keep for reading offline")).to_be_focused()
+    page.reload()
+    expect(button(page, "de", "Keep for reading offline")).to_be_visible()
+    no_worker_is_left(page)
+
+
+def test_a_link_that_names_the_day_of_a_code_keeps_nothing(arrive):
+    visitor = arrive(size=PHONE)
+    visitor.open("/de/advice")
+    page = visitor.open(f"{CENTRE}?{FROM}")
+    expect(button(page, "de", "Keep for reading offline")).to_be_visible()
+    assert not page.evaluate(STORED)["caches"]
 
 
 def test_she_reads_every_page_of_a_basket_without_a_connection(arrive):

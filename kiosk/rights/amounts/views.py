@@ -7,6 +7,7 @@ from flask import Blueprint, Response, request
 from ...content.catalogue import Catalogue
 from ...sheets.handover.offer import offer
 from ...sheets.handover.places import PAGE
+from ...sheets.phone import on_her_phone
 from ...sheets.since import since
 from ...shell.pages import link, page
 from ...shell.problems import answer, parameter_problem, problem
@@ -39,6 +40,7 @@ def amounts() -> Response:
         states={one["title"].state for one in entries},
         offer=offer(PAGE, "amounts", ()),
         made=since(),
+        her_phone=on_her_phone(),
     )
 
 

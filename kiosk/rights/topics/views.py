@@ -77,6 +77,7 @@ def contacts() -> Response:
         states={one["title"].state for one in found},
         offer=offer(PAGE, "contacts", ()),
         made=since(),
+        her_phone=on_her_phone(),
     )
 
 

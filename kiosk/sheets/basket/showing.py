@@ -12,7 +12,7 @@ from ...shell.inside import page_inside
 from ...shell.pages import link, page
 from ...shell.visit import visiting
 from ..handover import Refused, encode, grouped
-from ..handover.offer import Offer, drawn
+from ..handover.offer import Offer, Way, drawn
 from ..paper.making import GERMAN, basket_order, language_of
 from ..paper.pressing import said
 from ..paper.reading import HEADINGS, TICK
@@ -137,6 +137,6 @@ def _codes_of(kept: tuple[Kept, ...], tag: str) -> list[tuple[str, str]]:
 def _offers(basket: Basket) -> list[Offer]:
     codes = _codes_of(basket.kept, visiting().lang.tag)
     return [
-        Offer(base.removeprefix("https://"), grouped(letters), drawn(base, letters))
+        Offer(base.removeprefix("https://"), grouped(letters), drawn(Way(base, letters).code))
         for base, letters in codes
     ]

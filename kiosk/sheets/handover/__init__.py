@@ -3,6 +3,7 @@
 result.py   Result: what a code carries      refused.py  why a code cannot be made or read
 words.py    the words codes know by number   packing.py  from a result to few bytes, and back
 letters.py  from bytes to letters a phone reads and a person can type, with a checksum
+made.py     day and edition of a code, in the address of the page it opens
 offer.py    the code as a page shows it      take_away.html  how it shows it
 
 Codes are printed, so what is said here stays true: a code never changes its meaning (docs/decisions/018-handover.md).

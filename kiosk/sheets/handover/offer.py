@@ -11,6 +11,7 @@ from ...shell.pages import link
 from ...shell.visit import visiting
 from ..codes import draw
 from . import Refused, Result, address_of, encode, grouped
+from .made import MADE, Made
 from .places import below, holds_her_words, result_at
 
 # Millimetres a module. On paper a plan is about 3 cm wide, on a terminal an arm's length away twice that.
@@ -21,10 +22,19 @@ Answers = Sequence[tuple[str, str]]
 
 
 class Way(NamedTuple):
-    """address: what her phone opens, from https:// on. letters: behind its #; none where the address says it all."""
+    """address: what her phone opens, from https:// on. letters: behind its #; none where the address says it all.
+
+    made: day and edition; the letters hold them, but an address alone does not.
+    """
 
     address: str
     letters: str
+    made: Made | None = None
+
+    @property
+    def code(self) -> str:
+        """What the camera reads: all of it, and where it is not in the letters, from which day and edition it is."""
+        return f"{self.address}?{MADE}={self.made}" if self.made else address_of(self.address, self.letters)
 
 
 class Offer(NamedTuple):
@@ -46,13 +56,12 @@ def offer(kind: str, what: str, answers: Mapping[str, str] | Answers) -> Offer |
     way = way_to(kind, what, pairs, visiting().lang.tag)
     if way is None:
         return None
-    return Offer(way.address.removeprefix("https://"), grouped(way.letters), drawn(way.address, way.letters))
+    return Offer(way.address.removeprefix("https://"), grouped(way.letters), drawn(way.code))
 
 
-def drawn(address: str, letters: str) -> Markup:
-    """The code of an address and the letters behind it, if any, as large as paper or a terminal needs it."""
-    module = ON_TERMINAL if current_app.extensions["settings"].terminal else ON_PAPER
-    return draw(address_of(address, letters), module)
+def drawn(code: str) -> Markup:
+    """A code as large as paper or a terminal needs it."""
+    return draw(code, ON_TERMINAL if current_app.extensions["settings"].terminal else ON_PAPER)
 
 
 def way_back(page: str, tag: str) -> Way | None:
@@ -73,7 +82,8 @@ def way_to(kind: str, what: str, answers: Answers, tag: str) -> Way | None:
     if not public:
         return None
     if not answers:
-        return Way(public + link("start.home", tag) + below(kind, what, ()), "")
+        address = public + link("start.home", tag) + below(kind, what, ())
+        return Way(address, "", Made(visit.day, visit.catalogue.edition))
     try:
         letters = encode(Result(kind, what, tag, visit.catalogue.edition, visit.day, tuple(answers)))
     except Refused:

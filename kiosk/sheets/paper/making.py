@@ -15,8 +15,8 @@ from ...shell.arrival import chosen_day
 from ...shell.inside import page_inside
 from ...shell.visit import visiting
 from ..codes import picture
-from ..handover import address_of, grouped
-from ..handover.offer import way_back
+from ..handover import grouped
+from ..handover.offer import Way, way_back
 from .letter import MARK
 from .order import Code, Order, Side
 
@@ -78,7 +78,7 @@ def basket_order(kept: Sequence[tuple[str, str]], tag: str, beside: str, codes: 
     if not pages:
         raise NotOnPaper
     title = tuple(str(_interface(language).gettext("What I take with me")) for language in (tag, other or tag))
-    drawn = [code_of(address, letters, tag) for address, letters in codes]
+    drawn = [code_of(Way(*code), tag) for code in codes]
     first, more = (drawn[0], tuple(drawn[1:])) if drawn else (None, ())
     return Order(title, tuple(pages), tuple(parts), *sides(tag, other), first, more_codes=more)
 
@@ -146,14 +146,14 @@ def _side(tag: str, chosen: date | None) -> Side:
 def _code(page: str, tag: str) -> Code | None:
     """The way back to this page for a phone; none where phones have no address to come to."""
     way = way_back(page, tag)
-    return way and code_of(way.address, way.letters, tag)
+    return way and code_of(way, tag)
 
 
-def code_of(address: str, letters: str, tag: str) -> Code:
-    """A code as paper shows it. address: from https:// on. letters: behind its #, if any. tag: of its language."""
-    svg, side = picture(address_of(address, letters), MODULE)
+def code_of(way: Way, tag: str) -> Code:
+    """A code as paper shows it. tag: of its language."""
+    svg, side = picture(way.code, MODULE)
     alt = str(_interface(tag).gettext("Code for the camera of a phone"))
-    return Code(svg, max(side, SMALLEST), alt, address.removeprefix("https://"), " ".join(grouped(letters)))
+    return Code(svg, max(side, SMALLEST), alt, way.address.removeprefix("https://"), " ".join(grouped(way.letters)))
 
 
 def _interface(tag: str) -> Interface:

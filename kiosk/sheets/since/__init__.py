@@ -1,12 +1,11 @@
 """What has changed on a page since a code was made that leads to it (docs/decisions/024-what-has-changed-since.md).
 
-made.py       day and edition of a code, in the address of the page it opens
 pieces.py     a page as its statements, each with what stands above it
 comparing.py  the same page then and now
 telling.py    what the page says of it      since.html  how
 """
 
-from .made import MADE, Made
+from ..handover.made import MADE, Made
 from .telling import Since, changed_since, since
 
 __all__ = ["MADE", "Made", "Since", "changed_since", "since"]

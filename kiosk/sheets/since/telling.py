@@ -10,10 +10,10 @@ from ...i18n import formats
 from ...shell.inside import Then, page_inside
 from ...shell.pages import same_page
 from ...shell.visit import Visit, visiting
+from ..handover.made import MADE, Made
 from ..paper.making import page_of
 from ..paper.reading import Run, read
 from .comparing import Change, compare
-from .made import MADE, Made
 
 SHOWN = 5
 LONGEST = 80  # letters of a statement; whoever wants more presses the link

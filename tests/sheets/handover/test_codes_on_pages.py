@@ -18,6 +18,7 @@ DISMISSED = {"letter": "paper", "received": "2026-11-16", "pregnant": "no", "pro
 PLAN_PAGE = f"/en/recognition/plan?{urlencode(PLAN)}"
 DISMISSED_PAGE = f"/en/rights/situations/dismissed/result?{urlencode(DISMISSED)}"
 PUBLIC = "https://kiosk.example"
+FROM = "made=2026-11-22.1"
 CLAIM = {"received_date": "23.11.2026", "land": "BE"}
 PAID = {"date": "30.11.2026", "monthly_gross_eur": "2.409,33 €", "weekly_hours": "40", "status": "employee"}
 EU_IN_SAXONY = {"stay": "eu", "land": "DE-SN"}
@@ -75,9 +76,9 @@ def test_the_code_opens_the_page_it_stands_on(reachable, name, terminal):
 
 
 @pytest.mark.parametrize("address", WITHOUT_ANSWERS)
-def test_without_answers_the_short_address_itself_is_the_code(reachable, address):
+def test_without_answers_the_short_address_itself_is_the_code_with_its_day_and_edition(reachable, address):
     page = reachable()(address)
-    assert seen(page) == f"{PUBLIC}{address}"
+    assert seen(page) == f"{PUBLIC}{address}?{FROM}"
     assert section(page).all("bdi")[-1].text == f"kiosk.example{address}"
     assert "letters" not in section(page).text and "your answers" not in section(page).text
 
@@ -90,7 +91,7 @@ def test_at_a_terminal_the_page_of_a_centre_is_one_of_its_codes(reachable):
     assert f"kiosk.example{address}" in codes.text
     first = page.body[page.body.index('id="codes"') :]
     [found] = read_codes(painted(re.search(r"<svg (?!class)[^>]*>.*?</svg>", first, re.DOTALL)[0]))
-    assert found == PUBLIC + address
+    assert found == f"{PUBLIC}{address}?{FROM}"
 
 
 def test_what_only_the_preview_or_the_form_needs_is_not_carried(reachable):

@@ -161,7 +161,7 @@ def test_a_phone_reads_the_same_result_from_it(sheet, lang, name, answers):
 @in_each_language
 @pytest.mark.parametrize("name", ["centre", "topic", "flyer", "contacts"])
 def test_a_phone_opens_the_same_page_from_it(sheet, lang, name):
-    assert sheet(lang, name).codes() == [f"{PUBLIC}/{lang}/{PAGES[name]}"]
+    assert sheet(lang, name).codes() == [f"{PUBLIC}/{lang}/{PAGES[name]}?made=2026-11-22.1"]
 
 
 def test_the_notice_speaks_the_language_that_was_chosen_for_it_and_so_does_its_code(sheet):

@@ -201,6 +201,18 @@ def test_a_code_of_this_edition_that_is_older_than_today_may_have_news_too(unedi
     assert address == f"/en/{WAGE}&made={CODE}" and told(visit(address))
 
 
+@pytest.mark.parametrize("page", ["programme/flyer", "rights/contacts", "rights/amounts", "advice/centres/zsba", "rights/topics/leave"])
+def test_a_code_without_answers_says_nothing_new_where_nothing_is(unedited, page):
+    shown = unedited(TODAY).open(f"/en/{page}?made={CODE}")
+    assert told(shown) == [] and "Your code is from" not in shown.main.text
+
+
+def test_a_code_without_answers_leads_to_what_has_changed_too(opened, edits):
+    edits.say("programme/what", en="IQ helps you to work in your own profession.")
+    new, gone = told(opened()(f"/en/programme/flyer?made={CODE}"))
+    assert new[0] == "New: IQ helps you to work in your own profession." and gone[0].startswith("No longer there:")
+
+
 def test_the_code_of_a_basket_takes_its_day_along(unedited):
     visit = unedited(NEW_YEAR)
     kept = Result("basket", "basket", "en", 1, date(2026, 11, 21), (("keep", "topic/minimum-wage"),))
