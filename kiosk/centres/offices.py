@@ -10,6 +10,8 @@ from ..i18n import formats
 from ..network.cards import how_far, nearest
 from ..network.names import lands
 from ..places import Place, kilometres
+from ..sheets.handover.offer import offer
+from ..sheets.phone import on_her_phone
 from ..sheets.since import since
 from ..shell.pages import link, page
 from ..shell.proof import official
@@ -50,6 +52,8 @@ def office(office: str) -> Response:
         back=link("centres.offices"),
         office=_shown(office, found),
         sources=official(found.source),
+        offer=offer("office", office, ()),
+        her_phone=on_her_phone(),
         made=since(),
         picture=draw_places([point] if point else [], found.lands if len(found.lands) < len(LANDS) else ()),
         has_point=point is not None,

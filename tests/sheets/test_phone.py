@@ -17,6 +17,7 @@ RESULTS = (
     "/en/rights/contacts",
     "/en/rights/amounts",
     "/en/programme/flyer",
+    "/en/advice/offices/hwk-dresden",
 )
 QUIET = (
     "/en/rights/topics/forced-labour",

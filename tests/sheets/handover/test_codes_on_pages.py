@@ -31,7 +31,7 @@ WITH_ANSWERS = {
     "topic": (f"/en/rights/topics/dismissal?{urlencode(EU_IN_SAXONY)}", EU_IN_SAXONY),
     "page, a list": (f"/en/advice?{urlencode(NEAR_DRESDEN)}", NEAR_DRESDEN),
 }
-WITHOUT_ANSWERS = ("/en/rights/topics/dismissal", "/en/advice/centres/iq-sn-dresden", "/en/programme/flyer",
+WITHOUT_ANSWERS = ("/en/advice/offices/hwk-dresden", "/en/rights/topics/dismissal", "/en/advice/centres/iq-sn-dresden", "/en/programme/flyer",
                    "/en/rights/contacts", "/en/rights/amounts")  # fmt: skip
 
 
