@@ -1,6 +1,7 @@
 """Ready pages in memory: the right one for everybody, never one with answers, and never more than there is room for."""
 
 import gzip
+import re
 from threading import Barrier, Thread
 
 import brotli
@@ -9,6 +10,7 @@ from pages.owed import HEADERS
 from werkzeug.test import Client, run_wsgi_app
 from werkzeug.wrappers import Response
 
+from kiosk.config import ROOT
 from kiosk.shell import page_cache
 from kiosk.shell.page_cache import PageCache
 
@@ -109,6 +111,17 @@ def test_static_files_are_kept_by_the_browser_for_as_long_as_they_cannot_change(
     letters = css.split('url("')[1].split('"')[0]
     assert "immutable" in client.get(f"/static/vendor/{letters}").headers["Cache-Control"]
     assert "immutable" not in client.get("/static/kiosk.css").headers["Cache-Control"]
+
+
+@pytest.mark.parametrize("file", sorted(file.name for kind in ("css", "js") for file in (ROOT / "static").glob(f"*.{kind}")))
+def test_our_files_go_without_the_comments_that_tell_of_them_and_are_whole(client, file):
+    written = (ROOT / "static" / file).read_text(encoding="utf-8")
+    strings = [found[1] for found in re.finditer(r"/\*.*?\*/|(\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`)", written, re.DOTALL) if found[1]]
+    assert not [one for one in strings if "/*" in one], "what looks like a comment stands in a string"
+    code = "".join(part.partition("*/")[2] if number else part for number, part in enumerate(written.split("/*")))
+    sent = client.get(f"/static/{file}").text
+    assert "/*" not in sent and "*/" not in sent
+    assert sent.split() == code.split()
 
 
 def test_a_part_of_a_file_is_never_kept_as_the_whole(client):
