@@ -41,12 +41,12 @@
   }
   if (document.querySelector("[data-hx-trigger^=every]")) bring(); /* it looks again by itself */
 
-  /* Back to a page of htmx before htmx is here: the whole page. */
+  /* Back to a page that htmx made, before htmx is here to show it: the whole page. */
   addEventListener("popstate", ({ state }) => {
     if (state?.htmx && !("htmx" in root.dataset)) location.reload();
   });
 
-  /* ---- While htmx waits: the target is busy, after 1 s we say so, after 10 s comes a link ---- */
+  /* ---- While htmx waits: the target is busy, after 1 s we say so, after 10 s there is a plain link ---- */
   const waiting = new Map();
   on("htmx:before:request", ({ detail: { ctx } }) => {
     const address = ctx.request.method === "GET" ? ctx.request.action : location.href;
@@ -80,7 +80,7 @@
     }
   });
 
-  /* ---- The dock outlives a swap: language and display lead back to the page there is now ---- */
+  /* ---- The dock outlives a swap: language and display lead back to the page that is there now ---- */
   const keepPace = () => {
     const here = location.pathname.replace(/^\/[^/]*\//, "") + location.search;
     for (const link of document.querySelectorAll(".top a[href*='to='], .dock a[href*='to=']")) {
@@ -92,7 +92,7 @@
     if (before) document.querySelector(".moves a:not([data-exit])").href = before.dataset.back;
   };
 
-  /* ---- After a swap: a new step takes the focus, a result is said ---- */
+  /* ---- After a swap: a new step takes the focus to its heading or its errors, a result is only said ---- */
   on("htmx:before:swap", () => show());
   on("htmx:after:swap", ({ detail: { ctx } }) => {
     dress();
@@ -106,7 +106,7 @@
     scrollTo(0, 0);
   });
 
-  /* ---- What a new page gets: ticks kept while it lives, print buttons, no way outside ---- */
+  /* ---- What a page gets when it is new: ticks kept while it lives, print buttons, no way outside ---- */
   const ticks = new Map();
   const dress = () => {
     for (const box of document.querySelectorAll("[data-tick]")) {
@@ -150,7 +150,7 @@
     link.href = address;
   }, true);
 
-  /* ---- A trembling hand: a second tap within half a second does nothing ---- */
+  /* ---- A trembling hand: a second tap on the same spot within half a second does nothing ---- */
   let last = { time: -1e9, x: 0, y: 0 };
   on("click", event => {
     if (!event.isTrusted || !event.detail) return;                      /* keys and scripts are no taps */

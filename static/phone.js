@@ -1,5 +1,7 @@
-/* Only what this phone can do, when she presses or comes with a code (docs/decisions/022-on-her-phone.md). kiosk.js brings
-   this file anew for each page that has the part for it. */
+/* Only on results, and only what this phone can do: send the address on, keep the page to be read without a connection.
+   Nothing is stored before she presses the button or comes with the code of her paper. What is stored is this page, the
+   files it is shown with, and the pages of a basket.
+   kiosk.js brings this file anew for each page that has the part for it. */
 (() => {
   "use strict";
   const part = document.querySelector("[aria-labelledby=phone]");
@@ -67,7 +69,8 @@
   };
 
   /* The camera has just brought her here: open.js left the time, and its form was sent on to this page; or it opened this
-     page with the day of the code, as the first of its tab. */
+     page with the day of the code, as the first of its tab. What is on her paper is on her phone now, and she reads so.
+     Letters that somebody typed may have been typed anywhere. */
   const [way] = performance.getEntriesByType("navigation");
   const came = performance.timeOrigin - sessionStorage.carried < 5000
     ? way?.redirectCount > 0

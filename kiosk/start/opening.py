@@ -8,8 +8,8 @@ from ..i18n.gettext import gettext as _
 from ..sheets.basket.carrying import KEPT
 from ..sheets.basket.keeping import KIND, from_result, written
 from ..sheets.handover import Refused, Result, decode
+from ..sheets.handover.made import MADE, Made
 from ..sheets.handover.places import below
-from ..sheets.since import MADE, Made
 from ..shell.pages import link, page
 from ..shell.visit import visiting
 

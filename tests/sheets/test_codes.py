@@ -28,7 +28,7 @@ def test_what_a_phone_reads_is_what_the_code_says(content):
         assert zxingcpp.read_barcode(painted(drawing)).ec_level in AT_LEAST_M
 
 
-def test_letters_of_the_alphanumeric_mode_take_a_third_less_room():
+def test_letters_of_the_alphanumeric_mode_take_less_room():
     big, small = ("https://kiosk.example/uk/h#" + letter * 75 for letter in "Aa")
     assert picture(big, 1)[1] < picture(small, 1)[1]
 

@@ -86,5 +86,5 @@ def test_it_stores_nothing_itself_and_asks_no_other_place(client):
 
 def test_both_scripts_are_small_enough_for_a_slow_line(client):
     assert len(client.get("/offline.js", headers={"Accept-Encoding": "br"}).data) < 800
-    assert len(client.get("/static/phone.js", headers={"Accept-Encoding": "br"}).data) < 1300
+    assert len(client.get("/static/phone.js", headers={"Accept-Encoding": "br"}).data) < 1000
 

@@ -12,12 +12,13 @@ from ...shell.inside import page_inside
 from ...shell.pages import link, page
 from ...shell.visit import visiting
 from ..handover import Refused, encode, grouped
+from ..handover.made import MADE, Made
 from ..handover.offer import Offer, Way, drawn
 from ..paper.making import GERMAN, basket_order, language_of
 from ..paper.pressing import said
 from ..paper.reading import HEADINGS, TICK
 from ..phone import on_her_phone
-from ..since import MADE, Made, since
+from ..since import since
 from .carrying import KEPT
 from .keeping import MOST, Basket, Kept, as_results, kept_at, read, with_one_more, written
 

@@ -5,7 +5,6 @@ comparing.py  the same page then and now
 telling.py    what the page says of it      since.html  how
 """
 
-from ..handover.made import MADE, Made
 from .telling import Since, changed_since, since
 
-__all__ = ["MADE", "Made", "Since", "changed_since", "since"]
+__all__ = ["Since", "changed_since", "since"]
